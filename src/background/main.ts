@@ -1,0 +1,25 @@
+import { browser } from '../platform/browser.js';
+import { serve } from '../platform/serve.js';
+import { runCommand } from './commands.js';
+import { applyChange, ownHandlers } from './own-handlers.js';
+import { pageHandlers } from './page-handlers.js';
+import { syncRegistration } from './registration.js';
+import { readOpenTabs } from './tabs.js';
+import { endWithdrawn } from './tell-tabs.js';
+
+serve(ownHandlers, pageHandlers);
+
+browser.runtime.onInstalled.addListener(() => void syncRegistration());
+browser.runtime.onStartup.addListener(() => void syncRegistration());
+
+// Chromium closes the popup when it asks for a permission: what a grant leads to is done here, or it is not done.
+browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  await syncRegistration();
+  await Promise.all(origins.map(readOpenTabs));
+});
+browser.permissions.onRemoved.addListener(async () => {
+  await syncRegistration();
+  await endWithdrawn();
+});
+
+browser.commands.onCommand.addListener((command: string) => void runCommand(command, applyChange));

@@ -1,0 +1,53 @@
+import { err, ok } from '../core/result.js';
+import { settingsIntentSchema } from '../core/rules/settings-schema.js';
+import type { Settings, SettingsIntent } from '../core/rules/settings.js';
+import { z } from '../core/zod.js';
+import type { OwnHandlers } from '../platform/serve.js';
+import { installedPacks } from './packs.js';
+import { syncRegistration } from './registration.js';
+import { changeSettings, readSettings } from './settings.js';
+import { startReading, tabState } from './tabs.js';
+import { tellRules } from './tell-tabs.js';
+import { takeWanted } from './wanted.js';
+
+const nothing = z.strictObject({});
+const tabId = z.number().int().min(0);
+
+/** Makes a change of settings and lets everything that depends on it know. */
+export const applyChange = async (intent: SettingsIntent): Promise<Settings> => {
+  const settings = await changeSettings(intent);
+  await tellRules(settings);
+  if (intent.type === 'site') await syncRegistration();
+  return settings;
+};
+
+/** What our own pages are served. */
+export const ownHandlers: OwnHandlers = {
+  tab: {
+    ask: z.strictObject({ tabId: tabId.nullable() }),
+    run: async (ask) => {
+      const state = await tabState(ask.tabId);
+      return state === null ? err('no-tab') : ok(state);
+    },
+  },
+  read: {
+    ask: z.strictObject({ tabId }),
+    run: async (ask) => ok({ started: await startReading(ask.tabId) }),
+  },
+  settings: {
+    ask: nothing,
+    run: async () => ok(await readSettings()),
+  },
+  change: {
+    ask: z.strictObject({ intent: settingsIntentSchema }),
+    run: async ({ intent }) => ok({ settings: await applyChange(intent) }),
+  },
+  packs: {
+    ask: nothing,
+    run: () => ok(installedPacks()),
+  },
+  wanted: {
+    ask: z.strictObject({ tabId }),
+    run: async (ask) => ok({ entity: await takeWanted(ask.tabId) }),
+  },
+};

@@ -1,0 +1,48 @@
+import { cardContent } from '../core/record/entity-card.js';
+import { err, ok } from '../core/result.js';
+import { z } from '../core/zod.js';
+import type { PageHandlers } from '../platform/serve.js';
+import cardSheet from '../ui/card.css?inline';
+import { showCount } from './badge.js';
+import { dress } from './dress.js';
+import { findOwner, installedTable } from './packs.js';
+import { rulesFor } from './settings.js';
+import { openPopupAt } from './wanted.js';
+
+const nothing = z.strictObject({});
+const entityId = z.string().max(170);
+
+/** All that a page script is served: public facts, its own rules, and nothing that changes anything. */
+export const pageHandlers: PageHandlers = {
+  hello: {
+    ask: nothing,
+    run: async (_, from) => ok({ table: installedTable(), rules: await rulesFor(from.url) }),
+  },
+  dress: {
+    ask: nothing,
+    run: async (_, from) => ok({ names: await dress(from) }),
+  },
+  details: {
+    ask: z.strictObject({ entity: entityId, withSheet: z.boolean() }),
+    run: ({ entity, withSheet }) => {
+      const owner = findOwner(entity);
+      const content = owner === null ? null : cardContent(owner.pack, owner.id);
+      return content === null ? err('unknown-entity') : ok({ content, sheet: withSheet ? cardSheet : null });
+    },
+  },
+  report: {
+    ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),
+    run: async (count, from) => {
+      await showCount(count, from);
+      return ok(null);
+    },
+  },
+  open: {
+    ask: z.strictObject({ entity: entityId }),
+    run: async ({ entity }, from) => {
+      if (findOwner(entity) === null) return err('unknown-entity');
+      await openPopupAt(entity, from);
+      return ok(null);
+    },
+  },
+};

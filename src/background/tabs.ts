@@ -1,0 +1,50 @@
+import { browser } from '../platform/browser.js';
+import { hostOf, isAllowed, sitePattern } from '../platform/permissions.js';
+import type { TabState } from '../platform/protocol.js';
+
+const FILES = ['/content/capture.js', '/content/main.js'];
+
+/** Runs the page script in a tab, now. False where the browser does not let it. */
+export const startReading = async (tabId: number): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: FILES });
+    return true;
+  } catch {
+    // No right to this page, or a page of the browser's own: the popup words both from `tabState`.
+    return false;
+  }
+};
+
+/** True where a script may run in the tab: by a grant for its site, or by a click of the reader's on this page. */
+const canRun = async (tabId: number): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    // Refused is the answer to the question.
+    return false;
+  }
+};
+
+/** What the popup has to know of a tab; null where there is no such tab. */
+export const tabState = async (wanted: number | null): Promise<TabState | null> => {
+  const tab = wanted === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(wanted).catch(() => undefined);
+  if (tab?.id === undefined) return null;
+  const pattern = sitePattern(tab.url);
+  const allowed = await canRun(tab.id);
+  // Without a right to the page its address is hidden; a page with an address that no right could open is closed.
+  const closed = !allowed && tab.url !== undefined && pattern === null;
+  return {
+    tabId: tab.id,
+    host: hostOf(tab.url),
+    pattern,
+    access: allowed ? 'allowed' : closed ? 'closed' : 'not-allowed',
+    always: pattern !== null && (await isAllowed(pattern)),
+  };
+};
+
+/** Reads the pages of a granted pattern that are open already; no reload is needed. */
+export const readOpenTabs = async (pattern: string): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: pattern });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : startReading(tab.id))));
+};

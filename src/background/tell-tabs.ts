@@ -1,0 +1,17 @@
+import { pageRules } from '../core/rules/change.js';
+import type { Settings } from '../core/rules/settings.js';
+import { askTab } from '../platform/ask.js';
+import { browser } from '../platform/browser.js';
+import { hostOf } from '../platform/permissions.js';
+
+const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise<unknown>): Promise<void> => {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id, tab.url))));
+};
+
+/** Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. */
+export const tellRules = (settings: Settings): Promise<void> =>
+  eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, hostOf(url)) }));
+
+/** Ends the reading of pages whose site the reader took back: their address is hidden from us then. */
+export const endWithdrawn = (): Promise<void> => eachTab(async (tabId, url) => (url === undefined ? askTab(tabId, 'end', {}) : undefined));

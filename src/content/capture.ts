@@ -1,0 +1,3 @@
+import { keepApi } from './api.js';
+
+keepApi();

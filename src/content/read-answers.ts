@@ -1,0 +1,64 @@
+import { MARK_KINDS } from '../core/mark-kind.js';
+import type { NameTable } from '../core/match/table.js';
+import type { CardContent } from '../core/record/card-content.js';
+import type { PageRules } from '../core/rules/settings.js';
+import type { HighlightNames, PageCalls } from '../platform/protocol.js';
+
+/**
+ * Readers of what comes by message, one for each form: they look at as much as a damaged or foreign message would get wrong.
+ * A schema library would weigh more than the whole page script.
+ */
+type Reader<Value> = (value: unknown) => Value | null;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'number');
+
+const isTable = (value: unknown): value is NameTable =>
+  isRecord(value) &&
+  typeof value['version'] === 'string' &&
+  isNumbers(value['edges']) &&
+  isNumbers(value['accepts']) &&
+  ['entries', 'entities', 'incidents'].every((key) => Array.isArray(value[key]) && value[key].every(isRecord));
+
+const isRules = (value: unknown): value is PageRules =>
+  isRecord(value) &&
+  typeof value['on'] === 'boolean' &&
+  (value['repeat'] === 'mixed' || value['repeat'] === 'first') &&
+  isRecord(value['kinds']) &&
+  Object.values(value['kinds']).every((on) => typeof on === 'boolean');
+
+const isNames = (value: unknown): value is HighlightNames =>
+  isRecord(value) && [...MARK_KINDS, 'now'].every((kind) => typeof value[kind] === 'string');
+
+const isContent = (value: unknown): value is CardContent =>
+  isRecord(value) &&
+  ['id', 'kind', 'mark', 'name', 'line'].every((key) => typeof value[key] === 'string') &&
+  ['role', 'latest', 'lanes', 'incident'].every((key) => value[key] !== undefined) &&
+  Array.isArray(value['stances']);
+
+export const readRules: Reader<PageRules> = (value) => (isRecord(value) && isRules(value['rules']) ? value['rules'] : null);
+
+export const readHello: Reader<PageCalls['hello']['answer']> = (value) => {
+  const rules = readRules(value);
+  return rules !== null && isRecord(value) && isTable(value['table']) ? { table: value['table'], rules } : null;
+};
+
+export const readDress: Reader<PageCalls['dress']['answer']> = (value) =>
+  isRecord(value) && isNames(value['names']) ? { names: value['names'] } : null;
+
+export const readDetails: Reader<PageCalls['details']['answer']> = (value) => {
+  if (!isRecord(value) || !isContent(value['content'])) return null;
+  return { content: value['content'], sheet: typeof value['sheet'] === 'string' ? value['sheet'] : null };
+};
+
+/** For answers that say no more than that the call was heard. */
+export const readNothing: Reader<true> = () => true;
+
+/** The number under `key`, as a call to the tab carries it. */
+export const readNumber = (value: unknown, key: string): number | null =>
+  isRecord(value) && typeof value[key] === 'number' ? value[key] : null;
+
+/** The name and the arguments of a call to a tab; null for any other message. */
+export const readTabCall: Reader<{ readonly call: string; readonly ask: unknown }> = (value) =>
+  isRecord(value) && value['to'] === 'tab' && typeof value['call'] === 'string' ? { call: value['call'], ask: value['ask'] } : null;

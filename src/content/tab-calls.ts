@@ -1,0 +1,97 @@
+import { annotationPage } from '../core/export/web-annotation.js';
+import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
+import type { PageMention } from '../page/page-mention.js';
+import type { PageSession } from '../page/session.js';
+import { textPositions } from '../page/text-positions.js';
+import type { MentionItem, PageStatus, TabCalls } from '../platform/protocol.js';
+import { readNumber, readRules } from './read-answers.js';
+
+/** The tab's side of a call; null where its arguments cannot be read. */
+type Handlers = { readonly [Name in keyof TabCalls]: (ask: unknown) => Promise<TabCalls[Name]['answer'] | undefined> };
+
+/** What the handlers work on. */
+export interface TabPage {
+  readonly state: () => PageStatus['state'];
+  readonly names: () => number;
+  /** Null where the page is not read. */
+  readonly session: () => Promise<PageSession | null>;
+  readonly current: () => PageSession | null;
+  readonly end: () => void;
+}
+
+const MOST_LISTED = 2_000;
+const CONTEXT = 60;
+
+/** How many mentions of each kind there are. */
+export const countKinds = (mentions: readonly PageMention[]): Record<MarkKind, number> => {
+  const counts = { actor: 0, person: 0, agency: 0, company: 0, product: 0, source: 0, own: 0 } satisfies Record<MarkKind, number>;
+  for (const kind of MARK_KINDS) counts[kind] = mentions.filter(({ entity }) => entity.mark === kind).length;
+  return counts;
+};
+
+const itemOf = (mention: PageMention, index: number, session: PageSession): MentionItem => {
+  const { block, start, end, entity, others, form, reason } = mention;
+  return {
+    index,
+    entity: entity.id,
+    others: others.map(({ id }) => id),
+    mark: entity.mark,
+    form,
+    reason,
+    text: block.text.slice(start, end),
+    before: block.text.slice(Math.max(0, start - CONTEXT), start),
+    after: block.text.slice(end, end + CONTEXT),
+    shown: session.isShown(mention),
+  };
+};
+
+const annotationsOf = (session: PageSession): unknown => {
+  const { text, positions } = textPositions(document.body, session.all());
+  const mentions = positions.map(({ mention, start, end }) => {
+    const { entity, form, reason } = mention;
+    return { start, end, id: entity.id, kind: entity.kind, form, reason, shown: session.isShown(mention) };
+  });
+  return annotationPage({ url: location.href, text, stories: session.stories(), mentions });
+};
+
+/** What a tab answers to the worker and to our own pages. */
+export const createTabCalls = (page: TabPage): Handlers => ({
+  status: async () => {
+    const mentions = page.current()?.mentions() ?? [];
+    const stories = page.current()?.stories() ?? [];
+    return { state: page.state(), title: document.title, stories, mentions: mentions.length, counts: countKinds(mentions), names: page.names() };
+  },
+  mentions: async () => {
+    const session = await page.session();
+    if (session === null) return { items: [], total: 0 };
+    const seen = new Set(session.mentions());
+    const items = session.all().flatMap((mention, index) => (seen.has(mention) ? [{ mention, index }] : []));
+    return { items: items.slice(0, MOST_LISTED).map(({ mention, index }) => itemOf(mention, index, session)), total: items.length };
+  },
+  jump: async (ask) => {
+    const index = readNumber(ask, 'index');
+    if (index === null) return undefined;
+    const session = await page.session();
+    const mention = session?.all()[index];
+    return { found: mention !== undefined && session?.jump(mention) === true };
+  },
+  rules: async (ask) => {
+    const rules = readRules(ask);
+    if (rules === null) return undefined;
+    page.current()?.setRules(rules);
+    return null;
+  },
+  step: async (ask) => {
+    const by = readNumber(ask, 'by');
+    if (by !== 1 && by !== -1) return undefined;
+    return { found: (await page.session())?.step(by) === true };
+  },
+  annotations: async () => {
+    const session = await page.session();
+    return { page: session === null ? null : annotationsOf(session) };
+  },
+  end: async () => {
+    page.end();
+    return null;
+  },
+});

@@ -1,0 +1,72 @@
+import type { Reason, Story } from '../match/mention.js';
+import type { NameForm } from '../pack/entity-schema.js';
+
+/** A mention as it is exported. Offsets in UTF-16 units into the page's text. */
+export interface AnnotatedMention {
+  readonly start: number;
+  readonly end: number;
+  /** Runtime id, `pack:entity`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly form: NameForm;
+  readonly reason: Reason;
+  /** False where a rule hides the mark. */
+  readonly shown: boolean;
+}
+
+/** What a page's annotations are made from. */
+export interface AnnotatedPage {
+  readonly url: string;
+  /** `document.body.textContent` at the moment of the export. */
+  readonly text: string;
+  /** The stories of the page, those it is about first. */
+  readonly stories: readonly Story[];
+  readonly mentions: readonly AnnotatedMention[];
+}
+
+interface Annotation {
+  readonly type: 'Annotation';
+  readonly target: {
+    readonly source: string;
+    readonly selector: readonly [
+      { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
+      { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
+    ];
+  };
+  readonly body: Omit<AnnotatedMention, 'start' | 'end'> & { readonly entity: string };
+}
+
+export interface AnnotationPage {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly type: 'AnnotationPage';
+  readonly story: Pick<Story, 'incident' | 'open' | 'evidence'> | null;
+  readonly textLength: number;
+  readonly items: readonly Annotation[];
+}
+
+/** Characters of context on each side of a quotation: enough to find it again in a page that changed a little. */
+const CONTEXT = 32;
+
+const annotate = ({ url, text }: AnnotatedPage, { start, end, id, ...rest }: AnnotatedMention): Annotation => ({
+  type: 'Annotation',
+  target: {
+    source: url,
+    selector: [
+      { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  },
+  body: { id, entity: id.slice(id.indexOf(':') + 1), ...rest },
+});
+
+/** The mentions of a page as W3C Web Annotations, in the order of the text, with text quote and text position selectors. */
+export const annotationPage = (page: AnnotatedPage): AnnotationPage => {
+  const story = page.stories.find(({ open }) => open) ?? page.stories[0];
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationPage',
+    story: story === undefined ? null : { incident: story.incident, open: story.open, evidence: story.evidence },
+    textLength: page.text.length,
+    items: page.mentions.map((mention) => annotate(page, mention)),
+  };
+};

@@ -1,0 +1,60 @@
+import type { TableEntry } from './table.js';
+import { continued } from './trie.js';
+import { mix, WordReader } from './word-reader.js';
+
+interface Token {
+  readonly first: number;
+  readonly second: number;
+  readonly exact: number;
+  readonly gap: number;
+}
+
+const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  const reader = new WordReader(({ first, second, exact, gap }) => tokens.push({ first, second, exact, gap }));
+  reader.feed(text);
+  reader.reset();
+  return tokens;
+};
+
+/** Collects texts into the numbers of a `NameTable`. */
+export interface TrieBuilder {
+  /** Adds a text that stands for `entry`. Texts without a letter or digit are left out. */
+  add(text: string, entry: TableEntry, caseExact: boolean): void;
+  /** The numbers so far. */
+  build(): { edges: number[]; accepts: number[]; entries: TableEntry[] };
+}
+
+/** An empty trie over words. */
+export const createTrieBuilder = (): TrieBuilder => {
+  const states: Map<string, number>[] = [new Map()];
+  const edges: number[] = [];
+  const accepts: number[] = [];
+  const entries: TableEntry[] = [];
+
+  const next = (from: number, first: number, second: number): number => {
+    const key = `${first},${second}`;
+    const known = states[from]?.get(key);
+    if (known !== undefined) return known;
+    const to = states.push(new Map()) - 1;
+    states[from]?.set(key, to);
+    edges.push(from, first, second, to);
+    return to;
+  };
+
+  return {
+    add: (text, entry, caseExact) => {
+      const tokens = tokensOf(text);
+      let state = 0;
+      let exact = 0;
+      tokens.forEach((token, at) => {
+        const { first, second, gap } = token;
+        state = at === 0 ? next(0, first, second) : next(state, continued(first, gap), continued(second, gap));
+        exact = at === 0 ? token.exact : mix(mix(exact, gap), token.exact);
+      });
+      if (state === 0) return;
+      accepts.push(state, caseExact ? exact : 0, entries.push(entry) - 1);
+    },
+    build: () => ({ edges, accepts, entries }),
+  };
+};

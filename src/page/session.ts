@@ -1,0 +1,158 @@
+import type { Story } from '../core/match/mention.js';
+import type { NameTable } from '../core/match/table.js';
+import { readyTable } from '../core/match/trie.js';
+import type { PageRules } from '../core/rules/settings.js';
+import type { Words } from '../core/words.js';
+import { createBlockList } from './block-list.js';
+import { createCardControl, type Known } from './card-control.js';
+import { isVisible } from './dom.js';
+import { bringIntoView } from './jump.js';
+import type { PageMention } from './page-mention.js';
+import { createPainter } from './paint.js';
+import { createReader } from './reader.js';
+import type { MarkNames } from './registry.js';
+import { shownBy } from './shown.js';
+import { createSpotter } from './spot.js';
+import { TIMING } from './timing.js';
+
+/** What a page session asks of the world outside the page. */
+export interface SessionOptions {
+  readonly table: NameTable;
+  readonly rules: PageRules;
+  readonly words: Words;
+  /** Ends everything: marks off, listeners off, card gone. */
+  readonly signal: AbortSignal;
+  readonly dress: () => Promise<MarkNames | null>;
+  readonly load: (mention: PageMention) => Promise<Known>;
+  readonly sheet: () => string;
+  readonly onMore: (entity: string) => void;
+  /** After each reading of the page. */
+  readonly onRead: () => void;
+}
+
+/** The reading of one page, from its first text to its end. */
+export interface PageSession {
+  /** Resolves once the page was read for the first time. */
+  readonly read: Promise<void>;
+  /** In document order, whatever the rules; without those that the page's style sheets hide. */
+  mentions(): readonly PageMention[];
+  all(): readonly PageMention[];
+  stories(): readonly Story[];
+  isShown(mention: PageMention): boolean;
+  /** True where the page has no text. */
+  isEmpty(): boolean;
+  setRules(rules: PageRules): void;
+  /** Brings the mention into view and lets it stand out for a moment. False where it is gone. */
+  jump(mention: PageMention): boolean;
+  /** Opens the card of the next or previous mark. False where there is none. */
+  step(by: 1 | -1): boolean;
+}
+
+/** Begins to read the document. */
+export const startSession = (options: SessionOptions): PageSession => {
+  const { words, signal, load, sheet, onMore, onRead } = options;
+  const table = readyTable(options.table);
+  const spot = createSpotter(table);
+  let { rules } = options;
+  let found: { readonly mentions: readonly PageMention[]; readonly stories: readonly Story[] } = { mentions: [], stories: [] };
+  let shown: readonly PageMention[] = [];
+  let shownSet: ReadonlySet<PageMention> = new Set();
+  let last: PageMention | null = null;
+  let listeners = new AbortController();
+
+  const painter = createPainter(async () => {
+    const names = await options.dress();
+    const [first] = shown;
+    // So that the first card opens with its sheet and its words at hand.
+    if (names !== null && first !== undefined) void load(first);
+    return names;
+  }, signal);
+
+  const card = createCardControl({
+    words,
+    signal,
+    load,
+    sheet,
+    onMore,
+    at: (x, y) => painter.at(x, y),
+    placeOf: (mention) => ({ index: Math.max(0, shown.indexOf(mention)), total: shown.length }),
+    onOpen: (mention) => {
+      if (mention !== null) last = mention;
+      painter.now(mention);
+    },
+    onStep: (by) => void step(by),
+  });
+
+  const list = createBlockList((blocks) => {
+    painter.drop(blocks);
+    for (const block of blocks) block.mentions.forEach(card.gone);
+  });
+
+  const show = (): void => {
+    shown = shownBy(rules, found.mentions);
+    shownSet = new Set(shown);
+    const open = card.current();
+    if (open !== null && !shownSet.has(open)) card.gone(open);
+    painter.show(shown);
+  };
+
+  const listen = (): void => {
+    listeners.abort();
+    listeners = new AbortController();
+    card.listen(AbortSignal.any([signal, listeners.signal]));
+  };
+
+  const step = (by: 1 | -1): boolean => {
+    const seen = shown.filter((mention) => isVisible(mention.block.context.element));
+    const from = card.current() ?? last;
+    const at = from === null ? -1 : seen.indexOf(from);
+    const next = at < 0 ? seen.at(by === 1 ? 0 : -1) : seen[(at + by + seen.length) % seen.length];
+    if (next === undefined || !bringIntoView(next)) return false;
+    card.open(next);
+    return true;
+  };
+
+  const reader = createReader({
+    table,
+    list,
+    plain: document.contentType === 'text/plain',
+    signal,
+    ignored: (node) => card.is(node),
+    onNewRoot: listen,
+    onRead: () => {
+      found = spot(list.all(), document.title);
+      show();
+      onRead();
+    },
+  });
+
+  listen();
+  return {
+    read: reader.start(),
+    all: () => found.mentions,
+    mentions: () => {
+      const visible = new Map<Element, boolean>();
+      return found.mentions.filter(({ block: { context } }) => {
+        const known = visible.get(context.element) ?? isVisible(context.element);
+        visible.set(context.element, known);
+        return known;
+      });
+    },
+    stories: () => found.stories,
+    isShown: (mention) => shownSet.has(mention),
+    isEmpty: () => list.all().length === 0,
+    setRules: (next) => {
+      rules = next;
+      show();
+    },
+    jump: (mention) => {
+      if (!bringIntoView(mention)) return false;
+      last = mention;
+      card.close();
+      painter.now(mention);
+      setTimeout(() => painter.now(card.current()), TIMING.flash);
+      return true;
+    },
+    step,
+  };
+};

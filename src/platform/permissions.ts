@@ -1,0 +1,34 @@
+import { browser } from './browser.js';
+
+/**
+ * Asks the reader for one site. Has to be called first thing in a click handler: the browsers ask only right after a gesture.
+ * False where the reader says no, or where the browser will not ask.
+ */
+export const requestSite = async (pattern: string): Promise<boolean> => {
+  try {
+    return await browser.permissions.request({ origins: [pattern] });
+  } catch {
+    // The browser refused to ask: for the reader that is the same as a no.
+    return false;
+  }
+};
+
+/** Gives a site back. */
+export const withdrawSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
+
+/** The site patterns that are allowed for good. */
+export const allowedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** True where every address of the pattern may be read at any time. */
+export const isAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
+const WEB_PAGE = /^(https?:)\/\/([^/?#]+)/i;
+
+/** The pattern that covers the site of an address, without its port (match patterns have none); null for what is no web page. */
+export const sitePattern = (url: string | undefined): string | null => {
+  const host = hostOf(url);
+  return host === null ? null : `*://${host.replace(/:\d+$/, '')}/*`;
+};
+
+/** The host of a web address, with its port; null for what is no web page. */
+export const hostOf = (url: string | undefined): string | null => WEB_PAGE.exec(url ?? '')?.[2]?.replace(/^.*@/, '').toLowerCase() ?? null;

@@ -1,0 +1,104 @@
+import type { MarkKind } from '../core/mark-kind.js';
+import type { Reason, Story } from '../core/match/mention.js';
+import type { NameTable } from '../core/match/table.js';
+import type { NameForm } from '../core/pack/entity-schema.js';
+import type { Pack } from '../core/pack/schema.js';
+import type { CardContent } from '../core/record/card-content.js';
+import type { PageRules, Settings, SettingsIntent } from '../core/rules/settings.js';
+
+/** One call: what is asked and what is answered. */
+interface Call<Ask, Answer> {
+  readonly ask: Ask;
+  readonly answer: Answer;
+}
+
+/** The names under which one document's marks are registered: random, so that no page can know them beforehand. */
+export type HighlightNames = Readonly<Record<MarkKind | 'now', string>>;
+
+/** What a page script may ask of the worker. Nothing else is served to it. */
+export interface PageCalls {
+  hello: Call<Record<never, never>, { readonly table: NameTable; readonly rules: PageRules }>;
+  dress: Call<Record<never, never>, { readonly names: HighlightNames }>;
+  details: Call<{ readonly entity: string; readonly withSheet: boolean }, { readonly content: CardContent; readonly sheet: string | null }>;
+  report: Call<{ readonly mentions: number; readonly open: boolean }, null>;
+  open: Call<{ readonly entity: string }, null>;
+}
+
+/** Why a tab cannot be read, or that it can. */
+export type Access = 'allowed' | 'not-allowed' | 'closed';
+
+/** What the popup knows of the tab it was opened over. */
+export interface TabState {
+  readonly tabId: number;
+  readonly host: string | null;
+  /** The origin pattern that "allow on this site" would ask for; null where none can be asked. */
+  readonly pattern: string | null;
+  readonly access: Access;
+  /** True where the reader allowed this site for good. */
+  readonly always: boolean;
+}
+
+/** What our own pages may ask of the worker. */
+export interface OwnCalls {
+  /** `tabId` null means the active tab of the current window. */
+  tab: Call<{ readonly tabId: number | null }, TabState>;
+  /** Reads the page in the tab now; answers once the page script runs there. */
+  read: Call<{ readonly tabId: number }, { readonly started: boolean }>;
+  settings: Call<Record<never, never>, { readonly settings: Settings; readonly problems: readonly StoredProblem[] }>;
+  change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings }>;
+  packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
+  /** The entity at which a page asked to open the popup, once. */
+  wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
+}
+
+/** A stored value that could not be read; it was set aside, not lost. */
+export interface StoredProblem {
+  readonly key: string;
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** A pack that could not be read. */
+export interface PackProblem {
+  readonly pack: string;
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface MentionItem {
+  /** Place among all mentions of the page, from 0. */
+  readonly index: number;
+  readonly entity: string;
+  readonly others: readonly string[];
+  readonly mark: MarkKind;
+  readonly form: NameForm;
+  readonly reason: Reason;
+  readonly text: string;
+  /** Up to 60 characters before and after, for the list. */
+  readonly before: string;
+  readonly after: string;
+  /** False where only a rule hides the mark. */
+  readonly shown: boolean;
+}
+
+export interface PageStatus {
+  readonly state: 'reading' | 'read' | 'no-text' | 'not-a-page' | 'shadowed' | 'no-highlights';
+  readonly title: string;
+  readonly stories: readonly Story[];
+  readonly mentions: number;
+  readonly counts: Readonly<Record<MarkKind, number>>;
+  readonly names: number;
+}
+
+/** What a tab answers to our own pages and to the worker. */
+export interface TabCalls {
+  status: Call<Record<never, never>, PageStatus>;
+  /** At most 2,000 are listed. */
+  mentions: Call<Record<never, never>, { readonly items: readonly MentionItem[]; readonly total: number }>;
+  jump: Call<{ readonly index: number }, { readonly found: boolean }>;
+  rules: Call<{ readonly rules: PageRules }, null>;
+  /** A keyboard command: the next or the previous mention, with its card. */
+  step: Call<{ readonly by: 1 | -1 }, { readonly found: boolean }>;
+  annotations: Call<Record<never, never>, { readonly page: unknown }>;
+  end: Call<Record<never, never>, null>;
+}

@@ -1,0 +1,82 @@
+import { Fragment, type JSX } from 'preact';
+import type { Incident } from '../core/pack/incident-schema.js';
+import { factLines, factsByTopic } from '../core/record/fact-lines.js';
+import { lanesOf } from '../core/record/lanes.js';
+import type { PackIndex } from '../core/record/pack-index.js';
+import { groupStatements } from '../core/record/statements.js';
+import { sayCount } from '../ui/counts.js';
+import { Fact } from '../ui/Fact.js';
+import { Lanes } from '../ui/Lanes.js';
+import { RowLinks } from '../ui/RowLinks.js';
+import { sayTopic } from '../ui/statement-words.js';
+import { useWords } from '../ui/words.js';
+import { Timeline } from './Timeline.js';
+
+interface Props {
+  readonly incident: Incident;
+  readonly index: PackIndex;
+  readonly onStatements: () => void;
+  readonly onGo: (row: string) => void;
+}
+
+/** The incident in two sentences, its statements in miniature, its facts, its dates. */
+export const IncidentTab = ({ incident, index, onStatements, onGo }: Props): JSX.Element => {
+  const words = useWords();
+  const lanes = lanesOf(incident);
+  const { total } = groupStatements(incident, index);
+  const topics = factsByTopic(factLines(incident.facts, incident.attributions));
+  const rowsOf = (ids: readonly string[]) => [...incident.facts, ...incident.attributions].filter((row) => ids.includes(row.id));
+  return (
+    <>
+      <p class="lead">
+        <bdi>{incident.summary}</bdi>
+      </p>
+      {lanes !== null && (
+        <div class="sec">
+          <div class="sec-head">
+            <h2>{words.say('whoWasBehindIt')}</h2>
+            <button type="button" class="link note" onClick={onStatements}>
+              {sayCount('statements', total, words)}
+            </button>
+          </div>
+          <div class="gap">
+            <Lanes lanes={lanes} />
+          </div>
+        </div>
+      )}
+      <div class="sec">
+        <div class="sec-head">
+          <h2>{words.say('facts')}</h2>
+          <span class="note">{words.say('factsNote')}</span>
+        </div>
+        {topics.map(({ topic, lines }) => (
+          <Fragment key={topic}>
+            <h3 class="topic">{sayTopic(topic, words)}</h3>
+            <dl class="facts">
+              {lines.map((line) => (
+                <Fact key={line.newest.id} line={line} index={index} />
+              ))}
+            </dl>
+          </Fragment>
+        ))}
+      </div>
+      {incident.conflicts.length > 0 && (
+        <div class="sec">
+          <h2>{words.say('conflicts')}</h2>
+          <ul class="lines">
+            {incident.conflicts.map((conflict) => (
+              <li key={conflict.id}>
+                <span>{conflict.label}</span>
+                <span class="dim">{conflict.why}</span>
+                <div class="note">
+                  <RowLinks title="conflictRows" rows={rowsOf(conflict.rows)} index={index} onGo={onGo} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Timeline incident={incident} index={index} onGo={onGo} />
+    </>
+  );
+};

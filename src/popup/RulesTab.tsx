@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
+import type { SettingsIntent } from '../core/rules/settings.js';
+import { Around } from '../ui/Around.js';
+import { sayCount, sayNumber } from '../ui/counts.js';
+import { useWords } from '../ui/words.js';
+import type { Loaded } from './load.js';
+import { sayMarks } from './mark-words.js';
+
+interface Props {
+  readonly loaded: Loaded;
+  readonly onChange: (intent: SettingsIntent) => void;
+  readonly onAllow: () => void;
+}
+
+interface SwitchProps {
+  readonly id: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+const Switch = ({ id, on, onSwitch }: SwitchProps): JSX.Element => (
+  <input
+    class="switch"
+    id={id}
+    type="checkbox"
+    role="switch"
+    checked={on}
+    onChange={(event) => onSwitch(event.currentTarget.checked)}
+  />
+);
+
+/** The rules for this site: marks on or off, each kind, how often. A change is sent at once. */
+export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
+  const words = useWords();
+  const id = useId();
+  const { tab, settings, page } = loaded;
+  const { host } = tab;
+  const count = (kind: MarkKind): string => {
+    const found = page?.status.counts[kind] ?? 0;
+    return settings.kinds[kind] || found === 0 ? sayNumber(found, words) : sayCount('hidden', found, words);
+  };
+  return (
+    <>
+      {host !== null && (
+        <div class="toggle-site">
+          <label for={`${id}site`}>
+            <Around say="rulesSite">
+              <b>{host}</b>
+            </Around>
+          </label>
+          <Switch id={`${id}site`} on={!settings.sitesOff.includes(host)} onSwitch={(on) => onChange({ type: 'site', host, on })} />
+        </div>
+      )}
+      <div class="sec">
+        <div class="sec-head">
+          <h2>{words.say('rulesKinds')}</h2>
+          {page !== null && <span class="note">{words.say('onThisPage')}</span>}
+        </div>
+        <ul class="toggles">
+          {MARK_KINDS.map((kind) => (
+            <li key={kind}>
+              <label for={id + kind}>
+                <span class="swatch" data-kind={kind} />
+                {sayMarks(kind, words)}
+                {page !== null && <span class="note">{count(kind)}</span>}
+              </label>
+              <Switch id={id + kind} on={settings.kinds[kind]} onSwitch={(on) => onChange({ type: 'kind', kind, on })} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="sec">
+        <ul class="toggles">
+          <li>
+            <label for={`${id}first`}>{words.say('rulesFirst')}</label>
+            <Switch
+              id={`${id}first`}
+              on={settings.repeat === 'first'}
+              onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'first' : 'mixed' })}
+            />
+          </li>
+        </ul>
+        <p class="note gap">{words.say('rulesMixed')}</p>
+      </div>
+      {tab.pattern !== null && (
+        <div class="sec">
+          <h2>{words.say('rulesReading')}</h2>
+          <p class="dim">{words.say(tab.always ? 'readAlways' : 'readOnClick')}</p>
+          {!tab.always && (
+            <div class="actions">
+              <button type="button" class="btn" onClick={onAllow}>
+                {words.say('allowSite')}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+};

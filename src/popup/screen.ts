@@ -1,0 +1,32 @@
+import { mayRead } from './load.js';
+import type { PopupState } from './use-popup.js';
+
+/** Which of the popup's faces is shown. */
+export type Screen =
+  | 'failed'
+  | 'reading'
+  | 'closed'
+  | 'not-allowed'
+  | 'off'
+  | 'shadowed'
+  | 'no-text'
+  | 'not-a-page'
+  | 'nothing-found'
+  | 'found';
+
+/** The face that fits what is known; the first reason that keeps the page from being shown wins. */
+export const screenOf = ({ loaded, problem }: PopupState): Screen => {
+  if (loaded === null) return problem === null ? 'reading' : 'failed';
+  const { tab, page } = loaded;
+  if (page === null) {
+    if (tab.access === 'closed') return 'closed';
+    if (tab.access === 'not-allowed') return 'not-allowed';
+    if (!mayRead(loaded)) return 'off';
+    return problem === null ? 'reading' : 'failed';
+  }
+  if (tab.host !== null && loaded.settings.sitesOff.includes(tab.host)) return 'off';
+  const { state } = page.status;
+  if (state === 'shadowed' || state === 'no-text' || state === 'not-a-page') return state;
+  if (state === 'reading') return 'reading';
+  return page.total === 0 && !page.status.stories.some((story) => story.open) ? 'nothing-found' : 'found';
+};

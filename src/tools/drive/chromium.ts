@@ -1,0 +1,81 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumMedia } from './chromium-media.js';
+import { chromiumOwn, chromiumPage } from './chromium-surface.js';
+import type { Driver, LaunchOptions, Media } from './driver.js';
+
+const LAUNCH_MS = 60_000;
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  // Containers often have a tiny /dev/shm, which ends tabs without a word.
+  '--disable-dev-shm-usage',
+  // Branded Chrome loads no unpacked extension over the pipe without it.
+  '--enable-unsafe-extension-debugging',
+];
+
+/** Chromium refuses its sandbox to root. */
+export const needsNoSandbox = (): boolean => process.getuid?.() === 0;
+
+export interface ChromiumDriver extends Driver {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The tab in front. */
+  readonly tab: Page;
+}
+
+/** Starts a Chromium with the extension. Loads it over the debugging pipe: branded Chrome ignores the command line for that. */
+export const launchChromium = async (options: LaunchOptions): Promise<ChromiumDriver> => {
+  const { program, extension, profile, headless, viewport, switches = [] } = options;
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    timeout: LAUNCH_MS,
+    defaultViewport: viewport,
+    // The caller ends the browser: it has a profile to remove afterwards.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [...QUIET, ...(headless ? ['--disable-gpu'] : []), ...(needsNoSandbox() ? ['--no-sandbox'] : []), ...switches],
+  });
+  try {
+    return await withExtension(browser, extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+};
+
+const withExtension = async (browser: Browser, extension: string): Promise<ChromiumDriver> => {
+  const extensionId = await browser.installExtension(extension);
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  const media = chromiumMedia();
+  const own = chromiumOwn(browser, tab, extensionId, media);
+  const gone = new Promise<void>((done) => browser.once('disconnected', () => done()));
+  return {
+    kind: 'chromium',
+    version: (await browser.version()).replace(/^HeadlessChrome/, 'Chrome'),
+    browser,
+    extensionId,
+    tab,
+    page: chromiumPage(tab),
+    own,
+    gone,
+    media: (wanted: Media) => media.set(wanted, [tab, ...own.pages()]),
+    addTab: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+    },
+    close: async () => {
+      await browser.close();
+      await gone;
+    },
+  };
+};

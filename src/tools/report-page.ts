@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Driver } from './drive/driver.js';
+import { cardPicture, mentionToShow, mentionsOf, pagePicture, popupPicture } from './pictures.js';
+import { summaryOf } from './summary.js';
+import type { TabCalls } from './tab-calls.js';
+import { TEXTS } from './texts.js';
+
+/** What is to be made of a page: where to, and whether with pictures. */
+export interface ReportWish {
+  readonly label: string;
+  readonly name: string;
+  readonly address: string;
+  readonly out: string;
+  readonly pictures: boolean;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isState = (state: string): state is keyof typeof TEXTS.state => Object.hasOwn(TEXTS.state, state);
+
+/** What the page says of itself, in the extension's own format. */
+const annotationsOf = async (tab: TabCalls): Promise<string> => {
+  const answer = await tab.ask('annotations', {});
+  const page = typeof answer === 'object' && answer !== null && 'page' in answer ? answer.page : answer;
+  return `${JSON.stringify(page, null, 2)}\n`;
+};
+
+const readOpened = async (driver: Driver, tab: TabCalls, { label }: ReportWish) => {
+  try {
+    return await tab.read();
+  } catch (error) {
+    const address = await driver.page.run(() => location.href);
+    const reason = reasonOf(error) === 'refused' ? TEXTS.notAllowedThere(address) : reasonOf(error);
+    throw new Error(TEXTS.notRead(label, reason), { cause: error });
+  }
+};
+
+/** Opens one page, has it read, writes its files and gives the summary. Throws with a sentence that names the page. */
+export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish): Promise<string> => {
+  const { label, name, address, out, pictures } = wish;
+  try {
+    await driver.page.open(address);
+  } catch (error) {
+    throw new Error(TEXTS.notOpened(label, reasonOf(error).split('\n')[0] ?? ''), { cause: error });
+  }
+  const status = await readOpened(driver, tab, wish);
+  if (status.state !== 'read') throw new Error(TEXTS.notRead(label, isState(status.state) ? TEXTS.state[status.state] : status.state));
+  const files: string[] = [];
+  const notes: string[] = [];
+  const write = async (kind: string, content: string | Uint8Array): Promise<void> => {
+    const file = join(out, `${name}.${kind}`);
+    await writeFile(file, content);
+    files.push(file);
+  };
+  await write('annotations.json', await annotationsOf(tab));
+  if (pictures) {
+    const mentions = await mentionsOf(tab);
+    await write('page.png', await pagePicture(driver, tab, mentions));
+    const mention = mentionToShow(mentions);
+    if (mention === null) notes.push(TEXTS.noCard);
+    else await write('card.png', await cardPicture(driver, tab, mention));
+    await write('popup.png', await popupPicture(driver, tab));
+  }
+  return summaryOf(label, status, files, notes);
+};

@@ -1,0 +1,62 @@
+import { readStatus, type PageStatus } from './page-status.js';
+import type { Driver } from './drive/driver.js';
+import { until } from './drive/wait.js';
+
+interface Tab {
+  readonly id?: number;
+  readonly url?: string;
+}
+
+// What the extension's pages are given by the browser, as far as it is used here.
+declare const chrome: {
+  readonly runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+  readonly tabs: { query(filter: object): Promise<readonly Tab[]>; sendMessage(tab: number, message: object, options: object): Promise<unknown> };
+};
+
+/** The extension's own calls to one tab, made by one of its pages. */
+export interface TabCalls {
+  readonly tabId: number;
+  /** Reads the page in the tab; waits until that is done. Throws with the reason where the tab does not answer. */
+  read(): Promise<PageStatus>;
+  ask(call: string, ask: object): Promise<unknown>;
+}
+
+const READ_MS = 30_000;
+
+const valueOf = (answer: unknown): unknown => {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('no answer');
+  if (answer.ok === true && 'value' in answer) return answer.value;
+  throw new Error('error' in answer ? String(answer.error) : 'no answer');
+};
+
+/** Opens the extension's popup page in a tab behind and gives its calls to the tab in front, once page scripts are registered. */
+export const connectTab = async (driver: Driver): Promise<TabCalls> => {
+  const { own } = driver;
+  await own.open('popup/popup.html');
+  await until('the page scripts are registered', () => own.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0));
+  const tabId = await until('the tab in front', () =>
+    own.run(async () => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(({ url }) => url?.startsWith(chrome.runtime.getURL('')) !== true)?.id ?? null;
+    }),
+  );
+  const ask = async (call: string, given: object): Promise<unknown> => {
+    const send = (tab: number, message: object) => chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+    return valueOf(await own.run(send, tabId, { to: 'tab', call, ask: given }));
+  };
+  const askWorker = async (call: string, given: object): Promise<unknown> =>
+    valueOf(await own.run((message: object) => chrome.runtime.sendMessage(message), { call, ask: given }));
+  const read = async (): Promise<PageStatus> => {
+    await askWorker('read', { tabId });
+    return until(
+      'the page is read',
+      async () => {
+        const status = readStatus(await ask('status', {}));
+        return status.state !== 'reading' && status;
+      },
+      READ_MS,
+    );
+  };
+  return { tabId, read, ask };
+};

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { Fact as FactRow } from '../core/pack/statement-schema.js';
+import type { FactLine } from '../core/record/fact-lines.js';
+import type { PackIndex } from '../core/record/pack-index.js';
+import { publicOn } from '../core/record/partial-date.js';
+import { whoIs } from '../core/record/who.js';
+import { sayDate } from './dates.js';
+import { sayValue } from './fact-value.js';
+import { SourceLink } from './SourceLink.js';
+import { useSpeakerText } from './SpeakerLine.js';
+import { StatusChip } from './StatusChip.js';
+import { useWords } from './words.js';
+
+interface Props {
+  readonly line: FactLine;
+  readonly index: PackIndex;
+}
+
+const Earlier = ({ fact, index }: { readonly fact: FactRow; readonly index: PackIndex }): JSX.Element => {
+  const words = useWords();
+  const speaker = useSpeakerText();
+  return (
+    <p class="fact-was" data-row={fact.id} tabIndex={-1}>
+      {words.say('factBefore', sayValue(fact.value, words, index.nameOf), speaker(whoIs(fact.by, index)))}{' '}
+      <span class="date">{sayDate(publicOn(fact), words)}</span>
+      {fact.withdrawnOn !== undefined && <> {words.say('factWithdrawn', sayDate(fact.withdrawnOn, words))}</>}
+    </p>
+  );
+};
+
+const Disputes = ({ line, index }: Props): JSX.Element => {
+  const words = useWords();
+  const speaker = useSpeakerText();
+  return (
+    <>
+      {line.disputes.map((row) => (
+        <p key={row.id} class="fact-was">
+          {words.say('factDisputedBy', speaker(whoIs(row.speaker, index)))} <span class="date">{sayDate(publicOn(row), words)}</span>
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** One fact: label, newest value, how it stands, who says so, when, where; below it every earlier value. */
+export const Fact = ({ line, index }: Props): JSX.Element => {
+  const words = useWords();
+  const speaker = useSpeakerText();
+  const { newest, earlier, statuses } = line;
+  const stands = !statuses.includes('not-established');
+  const value = sayValue(newest.value, words, index.nameOf);
+  const speakers = [newest.by, ...(newest.alsoBy ?? [])].map((one) => speaker(whoIs(one, index)));
+  return (
+    <div class="fact" data-row={stands ? newest.id : undefined} tabIndex={-1}>
+      <dt>{newest.label}</dt>
+      <dd>
+        <p class="fact-value">
+          <b>
+            <bdi>{stands ? value : words.say('factNoneStands')}</bdi>
+          </b>
+          {statuses.map((status) => status !== 'stands' && <StatusChip key={status} status={status} />)}
+        </p>
+        {stands && newest.value.type !== 'text' && (
+          <p class="fact-say">
+            <bdi>{newest.statement}</bdi>
+          </p>
+        )}
+        <p class="fact-by">
+          {speakers.join('; ')}, <span class="date">{sayDate(newest.withdrawnOn ?? publicOn(newest), words)}</span>{' '}
+          {index.sourcesOf(newest.sources).map((source) => (
+            <SourceLink key={source.id} source={source} />
+          ))}
+        </p>
+        {newest.note !== undefined && <p class="note">{newest.note}</p>}
+        <Disputes line={line} index={index} />
+        {!stands && <Earlier fact={newest} index={index} />}
+        {earlier.map((fact) => (
+          <Earlier key={fact.id} fact={fact} index={index} />
+        ))}
+      </dd>
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import { expect, onTestFinished, vi } from 'vitest';
+import { createNameTable } from '../../src/core/match/name-table.js';
+import type { CardContent } from '../../src/core/record/card-content.js';
+import { DEFAULT_SETTINGS, type PageRules } from '../../src/core/rules/settings.js';
+import type { Words } from '../../src/core/words.js';
+import type { PageMention } from '../../src/page/page-mention.js';
+import { startSession, type PageSession } from '../../src/page/session.js';
+import type { MarkNames } from '../../src/page/registry.js';
+import { tinyPack } from '../core/match/tiny-story.js';
+
+export const table = createNameTable([tinyPack]);
+
+/** Opens the gate of the made-up incident wherever it stands. */
+export const STORY = '<p>Gale-77 was at work.</p>';
+
+export const RULES: PageRules = { on: true, kinds: DEFAULT_SETTINGS.kinds, repeat: 'mixed' };
+
+export const NAMES: MarkNames = {
+  actor: 'test-actor', person: 'test-person', agency: 'test-agency', company: 'test-company', product: 'test-product', source: 'test-source', own: 'test-own', now: 'test-now',
+};
+
+const words: Words = { locale: 'en', direction: 'ltr', say: (key, ...values) => [key, ...values].join(' ') };
+
+export const contentOf = ({ entity }: PageMention): CardContent => ({
+  id: entity.id, kind: entity.kind, mark: entity.mark, name: entity.name, line: `About ${entity.name}.`,
+  role: null, stances: [], latest: null, lanes: null, incident: null,
+});
+
+export interface OpenPage {
+  readonly session: PageSession;
+  /** Mentions as `text=entity`, in the order of the page. */
+  mentions(): string[];
+  /** The texts that are marked now, in the order of the kinds. */
+  painted(): string[];
+  /** The calls to the world outside, by name. */
+  readonly calls: string[];
+  end(): void;
+}
+
+const textOf = (range: AbstractRange): string => {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString().replace(/\s+/g, ' ').replaceAll('\u00ad', '');
+};
+
+export const rangesOf = (kind: keyof MarkNames): AbstractRange[] => [...(CSS.highlights.get(NAMES[kind]) ?? [])];
+
+const paintedNow = (): string[] => (['actor', 'person', 'agency', 'company'] as const).flatMap((kind) => rangesOf(kind).map(textOf));
+
+interface Options {
+  readonly rules?: PageRules;
+  readonly sheet?: string;
+  readonly load?: (mention: PageMention) => Promise<CardContent | null>;
+}
+
+/** Reads the document as it is now; ends with the test. */
+export const openDocument = async ({ rules = RULES, sheet = '.card{width:320px}', load = (mention) => Promise.resolve(contentOf(mention)) }: Options = {}): Promise<OpenPage> => {
+  const controller = new AbortController();
+  const calls: string[] = [];
+  const session = startSession({
+    table,
+    rules,
+    words,
+    signal: controller.signal,
+    dress: () => {
+      calls.push('dress');
+      return Promise.resolve(NAMES);
+    },
+    load: async (mention) => [await load(mention)],
+    sheet: () => sheet,
+    onMore: (entity) => calls.push(`more ${entity}`),
+    onRead: () => calls.push('read'),
+  });
+  const end = (): void => controller.abort();
+  onTestFinished(end);
+  await session.read;
+  const mentions = (): string[] =>
+    session.all().map(({ block, start, end: to, entity }) => `${block.text.slice(start, to).replace(/\s+/g, ' ').replaceAll('\u00ad', '')}=${entity.name}`);
+  return { session, mentions, painted: paintedNow, calls, end };
+};
+
+/** Sets the body and reads the page. */
+export const openPage = (html: string, options?: Options): Promise<OpenPage> => {
+  document.body.innerHTML = html;
+  document.title = '';
+  return openDocument(options);
+};
+
+/** Waits until the condition holds. */
+export const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 10_000, interval: 20 });
+
+/** Waits until exactly these texts are marked. */
+export const untilPainted = (page: OpenPage, texts: readonly string[]): Promise<void> => until(() => expect(page.painted().sort()).toEqual([...texts].sort()));

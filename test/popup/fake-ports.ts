@@ -1,0 +1,118 @@
+import { MARK_KINDS, type MarkKind } from '../../src/core/mark-kind.js';
+import type { Story } from '../../src/core/match/mention.js';
+import type { Pack } from '../../src/core/pack/schema.js';
+import { err, ok } from '../../src/core/result.js';
+import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from '../../src/core/rules/settings.js';
+import type { MentionItem, OwnCalls, PageStatus, TabCalls, TabState } from '../../src/platform/protocol.js';
+import type { Ports } from '../../src/popup/ports.js';
+
+/** One call that reached the fake world. */
+export interface Heard {
+  readonly to: 'worker' | 'tab' | 'browser';
+  readonly call: string;
+  readonly ask: unknown;
+}
+
+export const item = (index: number, entity: string, mark: MarkKind, more: Partial<MentionItem> = {}): MentionItem => ({
+  index,
+  entity,
+  mark,
+  others: [],
+  form: 'full',
+  reason: { code: 'always' },
+  text: entity,
+  before: 'before ',
+  after: ' after',
+  shown: true,
+  ...more,
+});
+
+export const story = (incident: string, open: boolean): Story => ({
+  incident,
+  open,
+  why: open ? 'weak' : 'too-few',
+  found: open ? 3 : 1,
+  need: 2,
+  evidence: [{ group: 'product', text: 'Tidemail', times: 2 }],
+});
+
+export interface World {
+  tab?: Partial<TabState>;
+  settings?: Settings;
+  packs?: readonly Pack[];
+  packProblems?: OwnCalls['packs']['answer']['problems'];
+  /** The answers to `status`, one after another; the last stays. */
+  states?: readonly PageStatus['state'][];
+  stories?: readonly Story[];
+  items?: readonly MentionItem[];
+  wanted?: string;
+  found?: boolean;
+  grants?: boolean;
+  fails?: keyof OwnCalls;
+}
+
+const applied = (settings: Settings, intent: SettingsIntent): Settings => {
+  if (intent.type === 'kind') return { ...settings, kinds: { ...settings.kinds, [intent.kind]: intent.on } };
+  if (intent.type === 'repeat') return { ...settings, repeat: intent.repeat };
+  return { ...settings, sitesOff: intent.on ? settings.sitesOff.filter((host) => host !== intent.host) : [...settings.sitesOff, intent.host] };
+};
+
+/** A world that answers the popup as `world` says, and a record of what it was asked. */
+export const fakePorts = (world: World): { readonly ports: Ports; readonly heard: Heard[] } => {
+  const heard: Heard[] = [];
+  const states = [...(world.states ?? ['read'])];
+  const items = world.items ?? [];
+  let settings = world.settings ?? DEFAULT_SETTINGS;
+
+  const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
+    tab: ({ tabId }) => ({
+      tabId: tabId ?? 7,
+      host: 'harbourledger.example',
+      pattern: '*://harbourledger.example/*',
+      access: 'allowed',
+      always: false,
+      ...world.tab,
+    }),
+    read: () => ({ started: true }),
+    settings: () => ({ settings, problems: [] }),
+    change: ({ intent }) => {
+      settings = applied(settings, intent);
+      return { settings };
+    },
+    packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
+    wanted: () => ({ entity: world.wanted ?? null }),
+  };
+  const page: { [Name in 'status' | 'mentions' | 'jump' | 'step']: () => TabCalls[Name]['answer'] } = {
+    status: () => ({
+      state: (states.length > 1 ? states.shift() : states[0]) ?? 'read',
+      title: 'Offices’ mail read for weeks',
+      stories: world.stories ?? [],
+      mentions: items.length,
+      counts: Object.fromEntries(MARK_KINDS.map((kind) => [kind, items.filter(({ mark }) => mark === kind).length])) as PageStatus['counts'],
+      names: 61,
+    }),
+    mentions: () => ({ items, total: items.length }),
+    jump: () => ({ found: world.found ?? true }),
+    step: () => ({ found: world.found ?? true }),
+  };
+
+  const ports: Ports = {
+    askWorker: async (call, ask) => {
+      heard.push({ to: 'worker', call, ask });
+      return call === world.fails ? err('no-answer') : ok(worker[call](ask));
+    },
+    askTab: async (_tabId, call, ask) => {
+      heard.push({ to: 'tab', call, ask });
+      if (call !== 'status' && call !== 'mentions' && call !== 'jump' && call !== 'step') return err('not-asked-here');
+      return ok(page[call as 'status']() as TabCalls[typeof call]['answer']);
+    },
+    requestSite: async (pattern) => {
+      heard.push({ to: 'browser', call: 'request', ask: pattern });
+      return world.grants ?? false;
+    },
+    pause: async () => {
+      heard.push({ to: 'browser', call: 'pause', ask: null });
+    },
+  };
+  return { ports, heard };
+};
