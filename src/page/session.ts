@@ -104,10 +104,10 @@ export const startSession = (options: SessionOptions): PageSession => {
 
   const step = (by: 1 | -1): boolean => {
     const seen = shown.filter((mention) => isVisible(mention.block.context.element));
-    const from = card.current() ?? last;
-    const at = from === null ? -1 : seen.indexOf(from);
+    const at = last === null ? -1 : seen.indexOf(last);
     const next = at < 0 ? seen.at(by === 1 ? 0 : -1) : seen[(at + by + seen.length) % seen.length];
     if (next === undefined || !bringIntoView(next)) return false;
+    last = next;
     card.open(next);
     return true;
   };

@@ -27,10 +27,10 @@ export const AttributionsTab = ({ incident, index, only, onOnly, onGo }: Props):
   const words = useWords();
   const lanes = lanesOf(incident);
   const groups = groupStatements(incident, index);
-  const list = (rows: readonly Attribution[]): JSX.Element => (
+  const list = (rows: readonly Attribution[], under: LaneName | null): JSX.Element => (
     <ul>
       {rows.map((row) => (
-        <Statement key={row.id} row={row} incident={incident} index={index} onGo={onGo} />
+        <Statement key={row.id} row={row} under={under} incident={incident} index={index} onGo={onGo} />
       ))}
     </ul>
   );
@@ -53,14 +53,14 @@ export const AttributionsTab = ({ incident, index, only, onOnly, onGo }: Props):
       {groups.byObject.map(({ on, rows }) => (
         <div key={on} class="sec">
           <h2>{sayObjectTitle(on, words)}</h2>
-          {list(rows)}
+          {list(rows, null)}
         </div>
       ))}
       {groups.otherCases.length > 0 && (
         <div class="sec">
           <h2>{words.say('otherCases')}</h2>
           <p class="note">{words.say('otherCasesNote')}</p>
-          {list(groups.otherCases)}
+          {list(groups.otherCases, null)}
         </div>
       )}
       {incident.searches.length > 0 && (

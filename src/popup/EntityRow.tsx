@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MentionItem } from '../platform/protocol.js';
 import { sayNumber } from '../ui/counts.js';
 import { sayReason } from '../ui/entity-words.js';
@@ -35,8 +35,12 @@ export const EntityRow = ({ mentions: { items }, name, onJump }: Props): JSX.Ele
   const words = useWords();
   const [at, setAt] = useState<number | null>(null);
   const [unfolded, setUnfolded] = useState(false);
+  // Two quick presses come before the row is drawn again.
+  const latest = useRef<number | null>(null);
   const step = (by: 1 | -1): void => {
-    const next = at === null ? (by === 1 ? 0 : items.length - 1) : (at + by + items.length) % items.length;
+    const from = latest.current ?? (by === 1 ? -1 : items.length);
+    const next = (from + by + items.length) % items.length;
+    latest.current = next;
     setAt(next);
     const item = items[next];
     if (item !== undefined) onJump(item.index);

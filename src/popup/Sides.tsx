@@ -10,7 +10,7 @@ import { useWords } from '../ui/words.js';
 interface Props {
   readonly groups: StatementGroups;
   readonly only: LaneName | null;
-  readonly list: (rows: readonly Attribution[]) => JSX.Element;
+  readonly list: (rows: readonly Attribution[], under: LaneName) => JSX.Element;
 }
 
 /** The stances in two columns of one form: the claim at issue at the start, every other stance beside it, by label. */
@@ -29,7 +29,7 @@ export const Sides = ({ groups, only, list }: Props): JSX.Element => {
             {sayLane(lane, words)}
             <span class="date">{sayNumber(rows.length, words)}</span>
           </h3>
-          {rows.length > 0 ? list(rows) : <p class="claim dim">{words.say('nobodySaid')}</p>}
+          {rows.length > 0 ? list(rows, lane) : <p class="claim dim">{words.say('nobodySaid')}</p>}
         </section>
       ))}
     </div>

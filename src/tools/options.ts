@@ -40,6 +40,6 @@ export const readOptions = (args: readonly string[]): Result<Options, string> =>
     if (browser !== null && !isBrowser(browser)) return { ok: false, error: TEXTS.badBrowser(browser) };
     return { ok: true, value: { inputs: positionals, browser, headless, out, pictures: !values['no-pictures'], dark, help } };
   } catch (error) {
-    return { ok: false, error: TEXTS.badOption(error instanceof Error ? error.message : String(error)) };
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 };

@@ -5,9 +5,15 @@ import { readMentions, type MentionLine } from './page-status.js';
 import type { TabCalls } from './tab-calls.js';
 
 const MARGIN = 32;
+const CARD_MS = 5_000;
 
 /** Lets the browser paint what it was told so far. */
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+const cardBox = (root: ShadowRoot): Clip | null => {
+  const { x = 0, y = 0, width = 0, height = 0 } = root.querySelector('.card')?.getBoundingClientRect() ?? {};
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+};
 
 /** The mention whose card shows most: an actor's, else the first that is marked. */
 export const mentionToShow = (mentions: readonly MentionLine[]): MentionLine | null =>
@@ -36,13 +42,10 @@ export const pagePicture = async ({ page }: Driver, tab: TabCalls, mentions: rea
 export const cardPicture = async ({ page }: Driver, tab: TabCalls, mention: MentionLine): Promise<Uint8Array> => {
   await tab.ask('jump', { index: mention.index });
   const spot = await markedSpot(page, mention.text);
+  // From elsewhere: a mouse that stands there already, from the page before, would not move.
+  await page.moveTo(0, 0);
   await page.moveTo(spot.x + spot.width / 2, spot.y + spot.height / 2);
-  const card = await until('the card', () =>
-    page.inCard((root) => {
-      const { x = 0, y = 0, width = 0, height = 0 } = root.querySelector('.card')?.getBoundingClientRect() ?? {};
-      return width > 0 && height > 0 ? { x, y, width, height } : null;
-    }),
-  );
+  const card = await until('the card is open', () => page.inCard(cardBox), CARD_MS);
   await page.run(painted);
   const size = await page.run(() => ({ width: innerWidth, height: innerHeight }));
   return page.picture(around([spot, card], size.width, size.height));

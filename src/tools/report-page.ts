@@ -36,8 +36,14 @@ const readOpened = async (driver: Driver, tab: TabCalls, { label }: ReportWish) 
   }
 };
 
-/** Opens one page, has it read, writes its files and gives the summary. Throws with a sentence that names the page. */
-export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish): Promise<string> => {
+/** What became of a page: lines for the person, and whether all that was asked for could be had. */
+export interface Report {
+  readonly summary: string;
+  readonly whole: boolean;
+}
+
+/** Opens one page, has it read, writes its files and gives the summary. Throws with a sentence that names the page where it cannot be read. */
+export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish): Promise<Report> => {
   const { label, name, address, out, pictures } = wish;
   try {
     await driver.page.open(address);
@@ -48,19 +54,26 @@ export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish
   if (status.state !== 'read') throw new Error(TEXTS.notRead(label, isState(status.state) ? TEXTS.state[status.state] : status.state));
   const files: string[] = [];
   const notes: string[] = [];
-  const write = async (kind: string, content: string | Uint8Array): Promise<void> => {
+  let whole = true;
+  const write = async (kind: string, make: () => Promise<string | Uint8Array>): Promise<void> => {
     const file = join(out, `${name}.${kind}`);
-    await writeFile(file, content);
-    files.push(file);
+    try {
+      await writeFile(file, await make());
+      files.push(file);
+    } catch (error) {
+      // The other files of the page are worth having all the same.
+      whole = false;
+      notes.push(TEXTS.notWritten(file, reasonOf(error)));
+    }
   };
-  await write('annotations.json', await annotationsOf(tab));
+  await write('annotations.json', () => annotationsOf(tab));
   if (pictures) {
     const mentions = await mentionsOf(tab);
-    await write('page.png', await pagePicture(driver, tab, mentions));
     const mention = mentionToShow(mentions);
+    await write('page.png', () => pagePicture(driver, tab, mentions));
     if (mention === null) notes.push(TEXTS.noCard);
-    else await write('card.png', await cardPicture(driver, tab, mention));
-    await write('popup.png', await popupPicture(driver, tab));
+    else await write('card.png', () => cardPicture(driver, tab, mention));
+    await write('popup.png', () => popupPicture(driver, tab));
   }
-  return summaryOf(label, status, files, notes);
+  return { summary: summaryOf(label, status, files, notes), whole };
 };

@@ -11,6 +11,14 @@ export interface Voice {
   complain(line: string): void;
 }
 
+/** What is to be written of the pages, where to, and until when. */
+export interface WriteWish {
+  readonly out: string;
+  readonly pictures: boolean;
+  /** Aborted once somebody wants to stop: the pages that are left are then no failures. */
+  readonly signal: AbortSignal;
+}
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Opens the pages in tabs, the first in front, and waits until the browser is closed. Gives the number of pages that did not open. */
@@ -29,16 +37,20 @@ export const showPages = async (driver: Driver, pages: readonly PlannedPage[], {
   return failed;
 };
 
-/** Reads the pages one after the other in one tab, writes their files to `out`, and gives the number of pages that failed. */
-export const writePages = async (driver: Driver, pages: readonly PlannedPage[], out: string, pictures: boolean, { say, complain }: Voice): Promise<number> => {
+/** Reads the pages one after the other in one tab, writes their files, and gives the number of pages that failed. */
+export const writePages = async (driver: Driver, pages: readonly PlannedPage[], wish: WriteWish, { say, complain }: Voice): Promise<number> => {
+  const { out, pictures, signal } = wish;
   let failed = 0;
   const start = performance.now();
   await mkdir(out, { recursive: true });
   const tab = await connectTab(driver);
   for (const page of pages) {
     try {
-      say(await reportPage(driver, tab, { ...page, out, pictures }));
+      const { summary, whole } = await reportPage(driver, tab, { ...page, out, pictures });
+      (whole ? say : complain)(summary);
+      if (!whole) failed += 1;
     } catch (error) {
+      if (signal.aborted) throw new Error(TEXTS.gone, { cause: error });
       failed += 1;
       complain(reasonOf(error));
     }

@@ -16,9 +16,16 @@ const STOPPED = 130;
 
 const voice: Voice = { say: (line) => console.log(line), complain: (line) => console.error(line) };
 
+/** Aborted once nothing more should be begun: somebody wants to stop, or the browser is gone. */
+const stop = new AbortController();
+
 /** Settled at the first wish to stop; a second one ends the process the hard way, as usual. */
 const stopped = new Promise<typeof STOPPED>((done) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done(STOPPED));
+  const onSignal = (): void => {
+    stop.abort();
+    done(STOPPED);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, onSignal);
 });
 
 const runPlan = async (plan: Plan, options: Options): Promise<number> => {
@@ -31,7 +38,9 @@ const runPlan = async (plan: Plan, options: Options): Promise<number> => {
   const session = await startSession({ root: ROOT, ...browser, headless, files: out !== null, dark: options.dark, patterns: plan.patterns }, voice.say);
   try {
     const { driver } = session;
-    const task = out === null ? showPages(driver, plan.pages, voice) : writePages(driver, plan.pages, out, options.pictures, voice);
+    const write = { out: out ?? '', pictures: options.pictures, signal: stop.signal };
+    const task = out === null ? showPages(driver, plan.pages, voice) : writePages(driver, plan.pages, write, voice);
+    void driver.gone.then(() => stop.abort());
     return await Promise.race([task.then((failed) => (failed > 0 ? 1 : 0)), stopped]);
   } finally {
     await session.end();
@@ -59,6 +68,6 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  voice.complain(TEXTS.noBrowser(error instanceof Error ? error.message : String(error)));
+  voice.complain(TEXTS.failed(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

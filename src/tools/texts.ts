@@ -12,7 +12,6 @@ export const TEXTS = {
   --no-pictures                write no pictures
   --dark                       pretend that the system is dark
   --help                       this text`,
-  badOption: (reason: string) => `${reason}\n`,
   badBrowser: (name: string) => `"${name}" is no browser known here: chromium or firefox.`,
   noFile: (label: string) => `${label}: there is no such file.`,
   noFolder: (label: string) => `${label}: this is a folder; give the files in it.`,
@@ -31,9 +30,9 @@ export const TEXTS = {
   granted: (patterns: readonly string[]) =>
     `The extension is a temporary copy that may read ${patterns.join(', ')} from the start. The real one asks first.`,
   noDisplay: 'There is no display, so no window opens and files are written.',
-  noBrowser: (reason: string) => `The browser could not be started: ${reason}`,
+  failed: (reason: string) => `Ended early: ${reason}`,
+  gone: 'the browser is gone',
   window: 'Hover a marked name for its card; press the toolbar button for the popup. Close the window or press Ctrl-C to end.',
-  stopped: 'Stopped.',
 
   notOpened: (label: string, reason: string) => `${label}: could not be opened (${reason}).`,
   notRead: (label: string, reason: string) => `${label}: was not read (${reason}).`,
@@ -46,6 +45,7 @@ export const TEXTS = {
     shadowed: "the page hides the browser's interface for extensions",
     'no-highlights': 'the browser has no highlights',
   },
+  notWritten: (file: string, reason: string) => `not written: ${file} (${reason})`,
   noCard: 'no card: nothing is marked',
   totals: (read: number, failed: number, seconds: number) =>
     `${read} ${read === 1 ? 'page' : 'pages'} read, ${failed} failed, in ${seconds.toFixed(1)} s.`,

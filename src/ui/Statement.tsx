@@ -1,20 +1,25 @@
 import type { JSX } from 'preact';
 import type { Incident } from '../core/pack/incident-schema.js';
 import type { Attribution } from '../core/pack/statement-schema.js';
+import type { LaneName } from '../core/record/card-content.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { repliesOf } from '../core/record/replies.js';
+import { LANE_OF } from '../core/record/stance-lane.js';
 import { whoIs } from '../core/record/who.js';
 import { sayDate } from './dates.js';
 import { OtherCase } from './OtherCase.js';
 import { RowLinks } from './RowLinks.js';
 import { SourceLink } from './SourceLink.js';
 import { SpeakerLine } from './SpeakerLine.js';
+import { sayBareStance, sayStance } from './stance-words.js';
 import { sayBasis, sayLevel, sayStrength } from './statement-words.js';
-import { useWords } from './words.js';
+import { useWords, type Words } from './words.js';
 
 interface Props {
   readonly row: Attribution;
+  /** The stance it is listed under; null where it is listed by something else. */
+  readonly under: LaneName | null;
   readonly incident: Incident;
   readonly index: PackIndex;
   /** Leads to another row of the incident. */
@@ -56,8 +61,15 @@ const How = ({ row }: Pick<Props, 'row'>): JSX.Element => {
   );
 };
 
+/** What the heading does not say of the stance: that it only implies, endorses or disputes, or all of it where there is no such heading. */
+const stancesOf = (row: Attribution, under: LaneName | null, words: Words): readonly string[] =>
+  row.stances.flatMap(({ stance, on }) => {
+    if (under === null) return [sayStance(stance, on, words)];
+    return on === 'culprit' && LANE_OF[stance] === under && stance !== under ? [sayBareStance(stance, words)] : [];
+  });
+
 /** One statement: who, when, the words, how they are worded, what they point to and rest on, where they stand, what they answer. */
-export const Statement = ({ row, incident, index, onGo }: Props): JSX.Element => {
+export const Statement = ({ row, under, incident, index, onGo }: Props): JSX.Element => {
   const words = useWords();
   const replies = repliesOf(row, incident);
   const links = { index, onGo };
@@ -70,6 +82,11 @@ export const Statement = ({ row, incident, index, onGo }: Props): JSX.Element =>
         <span class="dot" aria-hidden="true" />
         <span class="date">{sayDate(publicOn(row), words)}</span>
       </p>
+      {stancesOf(row, under, words).map((text) => (
+        <p key={text} class="claim-how">
+          {text}
+        </p>
+      ))}
       <p class="claim-say">
         <bdi>{row.claim}</bdi>{' '}
         {row.quote !== undefined && (

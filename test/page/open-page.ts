@@ -1,8 +1,11 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import { createNameTable } from '../../src/core/match/name-table.js';
+import type { NameTable } from '../../src/core/match/table.js';
+import type { TableEntity } from '../../src/core/match/table.js';
 import type { CardContent } from '../../src/core/record/card-content.js';
 import { DEFAULT_SETTINGS, type PageRules } from '../../src/core/rules/settings.js';
 import type { Words } from '../../src/core/words.js';
+import type { Known } from '../../src/page/card-control.js';
 import type { PageMention } from '../../src/page/page-mention.js';
 import { startSession, type PageSession } from '../../src/page/session.js';
 import type { MarkNames } from '../../src/page/registry.js';
@@ -21,7 +24,7 @@ export const NAMES: MarkNames = {
 
 const words: Words = { locale: 'en', direction: 'ltr', say: (key, ...values) => [key, ...values].join(' ') };
 
-export const contentOf = ({ entity }: PageMention): CardContent => ({
+const contentOf = (entity: TableEntity): CardContent => ({
   id: entity.id, kind: entity.kind, mark: entity.mark, name: entity.name, line: `About ${entity.name}.`,
   role: null, stances: [], latest: null, lanes: null, incident: null,
 });
@@ -49,17 +52,18 @@ export const rangesOf = (kind: keyof MarkNames): AbstractRange[] => [...(CSS.hig
 const paintedNow = (): string[] => (['actor', 'person', 'agency', 'company'] as const).flatMap((kind) => rangesOf(kind).map(textOf));
 
 interface Options {
+  readonly table?: NameTable;
   readonly rules?: PageRules;
   readonly sheet?: string;
-  readonly load?: (mention: PageMention) => Promise<CardContent | null>;
+  readonly load?: (mention: PageMention) => Promise<Known>;
 }
 
 /** Reads the document as it is now; ends with the test. */
-export const openDocument = async ({ rules = RULES, sheet = '.card{width:320px}', load = (mention) => Promise.resolve(contentOf(mention)) }: Options = {}): Promise<OpenPage> => {
+export const openDocument = async ({ table: names = table, rules = RULES, sheet = '.card{width:320px}', load = ({ entity, others }) => Promise.resolve([entity, ...others].map(contentOf)) }: Options = {}): Promise<OpenPage> => {
   const controller = new AbortController();
   const calls: string[] = [];
   const session = startSession({
-    table,
+    table: names,
     rules,
     words,
     signal: controller.signal,
@@ -67,7 +71,7 @@ export const openDocument = async ({ rules = RULES, sheet = '.card{width:320px}'
       calls.push('dress');
       return Promise.resolve(NAMES);
     },
-    load: async (mention) => [await load(mention)],
+    load,
     sheet: () => sheet,
     onMore: (entity) => calls.push(`more ${entity}`),
     onRead: () => calls.push('read'),

@@ -96,7 +96,7 @@ const numbers = (seed: number) => (below: number): number => {
 };
 
 const WORDS = ['Acme', 'Far', 'land', 'Nina ', 'Bell', ' and ', 'Gale-77', 'the company', 'Gale-9', ' '];
-const TAGS = ['div', 'p', 'b', 'span', 'a', 'h2', 'li', 'article', 'br', 'button', 'script'];
+const TAGS = ['div', 'p', 'b', 'span', 'a', 'h2', 'li', 'article', 'br', 'button', 'style'];
 
 /** One random step on the tree below `root`. */
 const change = (root: Element, pick: (below: number) => number): void => {

@@ -21,11 +21,14 @@ export const wordBefore = (text: string, start: number): string => {
 export const otherFirstName = (text: string, start: number): boolean => {
   const word = wordBefore(text, start);
   if (word === '' || /['’]s$/.test(word)) return false;
-  return readsAsFirstName(word.length > 2 ? word.replace(/\.$/, '') : word);
+  // A full stop ends a sentence or a title ("Rep."); only an initial goes on with it.
+  return (word.length <= 2 || !word.endsWith('.')) && readsAsFirstName(word);
 };
 
 const PLACE_PREPOSITION = /^(in|to|from|at|near|via|outside|around|toward|towards|through|visited|visiting|left|nach|aus|bei|en|a|desde|hacia|à|vers|depuis|dans|de)$/iu;
-const STATE_NOUN = /^(ambassador|ambassadors|envoy|envoys|botschafter|embajador|ambassadeur|relations|ties|message|warning|pressure|dialogue|appeal|close|linked|tied|belonging|according)$/iu;
+// What is addressed to, or tied to, a government and not a town. Stems: the languages inflect them.
+const STATE_WORD =
+  /^(ambassador|envoy|relation|ties?$|message|warning|pressure|dialogue|appeal|close$|linked|tied|loyal|belonging|according|attribut|traced|botschafter|verbind|verbunden|beziehung|nahe|zugeschrieben|embajador|vincul|ligad|cercan|atribui|relacion|ambassadeur|liée?s?$|proches?$|attribué)/iu;
 const DATELINE_AFTER = /^[\p{L}\s.,]{0,40}(\([^)]{1,40}\)\s*)?[—–-]\s|^[\s,]*\([^)]{1,60}\)\s*[—–-]?|^,\s*(\p{Lu}[\p{L}.]*\.?\s*)?\d/u;
 
 /**
@@ -39,5 +42,5 @@ export const isPlace = (text: string, start: number, end: number): boolean => {
   const preposition = wordBefore(text, start);
   if (!PLACE_PREPOSITION.test(preposition)) return false;
   const earlier = wordBefore(text, start - preposition.length - 1);
-  return !STATE_NOUN.test(earlier);
+  return !STATE_WORD.test(earlier);
 };

@@ -48,20 +48,20 @@ export interface GateResult {
 
 /**
  * Decides whether the unit is about the incident: one strong sign, or enough different weak groups, unless the names of
- * another story stand in the title or outweigh everything found.
+ * another story stand in the title, or are met more often than strong signs and weak groups together. Groups, not their
+ * single signs: every story in this field repeats its everyday words.
  */
 export const decideGate = (unit: readonly Block[], signs: Signs, incident: TableIncident): GateResult => {
   const strong = placesOf(signs, incident.strong);
   const groups = incident.weak.map((group) => ({ id: group.id, places: placesOf(signs, group.any) })).filter((group) => group.places.length > 0);
   const against = placesOf(signs, incident.against);
-  const weak = groups.flatMap((group) => group.places);
   const inTitle = (places: readonly Place[]): boolean => places.some((place) => unit[place.block]?.role === 'title');
 
   const enough = strong.length > 0 || groups.length >= incident.need;
   const why: Story['why'] = !enough
     ? groups.length === 0 ? 'nothing' : 'too-few'
     : inTitle(against) && !inTitle(strong) ? 'other-story-in-title'
-    : against.length > strong.length + weak.length ? 'other-story-outweighs'
+    : against.length > strong.length + groups.length ? 'other-story-outweighs'
     : strong.length > 0 ? 'strong' : 'weak';
 
   const evidence = [

@@ -2,6 +2,7 @@ import type { Candidate, Candidates } from './candidates.js';
 import { isPlace } from './context.js';
 import type { OpenAt } from './extent.js';
 import type { Holders } from './holders.js';
+import { inLongerName } from './longer-name.js';
 import type { Block, Mention, Reason } from './mention.js';
 import { nearWords } from './near.js';
 import { describedOwner, shortNameOwner, type Owner } from './short-names.js';
@@ -25,6 +26,13 @@ const openIncident = (facts: Case, name: TableName, candidate: Candidate): strin
   const incidents = facts.table.entities[name.entity]?.incidents ?? [];
   const open = incidents.find((incident) => facts.openAt(incident, candidate));
   return open === undefined ? null : (facts.table.incidents[open]?.id ?? null);
+};
+
+const meansElse = (facts: Case, name: TableName, { block, start, end }: Candidate): boolean => {
+  const { text = '', role = 'text' } = facts.unit[block] ?? {};
+  const kind = facts.table.entities[name.entity]?.kind ?? 'person';
+  const afterKnown = facts.candidates.names.some((other) => other.block === block && !other.never && other.end < start && start - other.end <= 3);
+  return inLongerName({ text, start, end, role, afterKnown }, name.form, kind);
 };
 
 /** Why a name counts by itself, without an earlier one; null where it does not. */
@@ -76,7 +84,8 @@ const settleReferring = (facts: Case, candidate: Candidate): Mention | null => {
 /** A function that says, for the candidates of one unit in order of the text, what each is a mention of, or null. */
 export const createJudge =
   (facts: Case) =>
-  (candidate: Candidate): Mention | null => {
+  (found: Candidate): Mention | null => {
+    const candidate = { ...found, names: found.names.filter((name) => !meansElse(facts, name, found)) };
     const findings = candidate.names.flatMap((name) => {
       const reason = directReason(facts, name, candidate);
       return reason === null ? [] : [{ name, reason }];

@@ -19,6 +19,8 @@ const OPENERS = new Set(
     'however meanwhile later earlier both then also only even still now here there that this these those it he she they we who what which ' +
     'according asked does did do is was will has had not says said calls called tells told like unlike against over under about without ' +
     'der die das ein eine und aber oder doch auch nach vor mit bei für von wie als wenn während laut so dann nur noch ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
+    'december yesterday today tomorrow last next former ' +
     'el la los las un una y pero o según tras con sin para por como cuando mientras también ' +
     'le les un une et mais ou selon après avec sans pour par comme quand pendant aussi'
   ).split(' '),

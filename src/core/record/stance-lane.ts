@@ -1,7 +1,8 @@
 import type { Attribution, Stance } from '../pack/statement-schema.js';
 import type { LaneName } from './card-content.js';
 
-const LANE_OF: Record<Stance, LaneName | null> = {
+/** Where a stance on the culprit stands; null for one without a lane. */
+export const LANE_OF: Readonly<Record<Stance, LaneName | null>> = {
   attributes: 'attributes',
   endorses: 'attributes',
   implies: 'attributes',

@@ -72,8 +72,25 @@ describe('a description', () => {
     ['means the only owner in the paragraph', [OPEN, 'Acme said the company paid.'], ['Acme=acme', 'the company=acme']],
     ['means the only owner in the paragraph before', [OPEN, 'Acme paid.', 'So the company said.'], ['Acme=acme', 'the company=acme']],
     ['means nobody when two were named', [OPEN, 'Acme sued Bolt.', 'So the company said.'], ['Acme=acme', 'Bolt=bolt']],
+    ['gives way to a longer name that begins inside it', [OPEN, 'The Post Office, or the Office of Posts.'], ['Post Office=post', 'Office of Posts=post']],
     ['means nobody from far away', [OPEN, 'Acme paid.', 'Rain.', 'So the company said.'], ['Acme=acme']],
   ])('%s', (_, lines, expected) => expect(read(...lines).mentions.slice(1)).toEqual(expected));
+});
+
+describe('a part of a longer name', () => {
+  it.each<[string, string, string[]]>([
+    ['a surname that goes on', 'Nina Bell. Bell MacLeod came.', ['Nina Bell=nina-bell']],
+    ['a surname before a verb', 'Nina Bell. Bell came.', ['Nina Bell=nina-bell', 'Bell=nina-bell']],
+    ['an indefinite surname', 'Nina Bell. How a Bell rang.', ['Nina Bell=nina-bell']],
+    ['a street', 'On Farcity Street.', []],
+    ['a body of another state', 'Iowa’s Post Office is closed.', []],
+    ['a body with another adjective', 'The Turkish Post Office is closed.', []],
+    ['a body after a weekday', 'On Tuesday the Post Office was closed. Since Tuesday Post Office staff wait.', ['Post Office=post', 'Post Office=post']],
+    ['a body of somebody known', 'Farland’s Post Office is closed.', ['Farland=land', 'Post Office=post']],
+    ['a description with its own name', 'Acme. So the company of Jones said.', ['Acme=acme']],
+  ])('%s', (_, line, expected) => expect(read(OPEN, line).mentions.slice(1)).toEqual(expected));
+
+  it('tells nothing in a headline', () => expect(read('# Nina Bell: Bell Leaves', OPEN).mentions).toContain('Bell=nina-bell'));
 });
 
 it('gives every mention its reason', () => {

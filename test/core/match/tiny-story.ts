@@ -19,7 +19,7 @@ export const tinyPack: Pack = {
     entity('metal', 'threat-actor', [name('Mercury', 'near', { near: { words: ['hackers'] } })]),
     entity('acme', 'organisation', [name('Acme', 'in-story'), name('Acme Road', 'never'), company]),
     entity('bolt', 'organisation', [name('Bolt', 'in-story', { caseExact: true }), company]),
-    entity('post', 'government-body', [name('Post Office', 'in-story'), name('Post', 'near', { form: 'cut', near: { entities: ['acme'] } })]),
+    entity('post', 'government-body', [name('Post Office', 'in-story'), name('the office', 'after-full', { form: 'nominal' }), name('Office of Posts', 'in-story'), name('Post', 'near', { form: 'cut', near: { entities: ['acme'] } })]),
     entity('land', 'country', [name('Farland', 'in-story'), name('Farcity', 'in-story', { form: 'metonym' })]),
     entity('nina-bell', 'person', [name('Nina Bell', 'in-story'), short('Bell')]),
     entity('wang-one', 'person', [name('Wang One', 'in-story'), short('Wang')]),

@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from 'vitest';
+import { cardContent } from '../../../src/core/record/entity-card.js';
+import sheet from '../../../src/ui/card.css?inline';
+import { EntityCard, type CardProps } from '../../../src/ui/EntityCard.js';
+import { english } from '../../ui/english.js';
+import { faults, smallPack, stage } from './stage.js';
+
+const props = (more: Partial<CardProps> = {}): CardProps => ({
+  content: cardContent(smallPack, 'grey-heron'),
+  pinned: false,
+  place: { index: 2, total: 14 },
+  reason: { code: 'story', incident: 'small:tidemail-intrusion' },
+  choices: [],
+  onClose: vi.fn(),
+  onPin: vi.fn(),
+  onStep: vi.fn(),
+  onMore: vi.fn(),
+  ...more,
+});
+const two = [
+  { id: 'small:valmora', name: 'Valmora', line: 'A coastal country.' },
+  { id: 'small:estran', name: 'Estran', line: 'Another one.' },
+];
+
+describe('EntityCard', () => {
+  it('is a dialog named by the entity, with role, speaker, date, latest, lanes and reason', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props()} />);
+    const dialog = card.get('[role=dialog]');
+    expect(dialog.getAttribute('aria-modal')).toBeNull();
+    expect(card.get(`[id="${dialog.getAttribute('aria-labelledby')}"]`).textContent).toBe('Grey Heron');
+    for (const part of ['Named as the intruder', 'Tidewater Systems, 2 May 2021', 'assessed to be linked', '1 Apr 2022', 'Marked because this page is about the incident.', '3 of 14', 'All statements'])
+      expect(card.text()).toContain(part);
+    expect(card.get('[role=img]').getAttribute('aria-label')).toBe(
+      '7 statements in order of date, four stances: 5 attribute, 1 counter-accuses, 1 declines to say and 2 deny.',
+    );
+  });
+
+  it('holds no act but pin, close, step and the way to the popup', () => {
+    using card = stage(sheet);
+    const given = props();
+    card.draw(<EntityCard {...given} />);
+    expect(card.all('input, select, textarea, form, [contenteditable]')).toEqual([]);
+    const buttons = card.all('button');
+    expect(buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual([
+      'Keep open', 'Close', 'Previous mention', 'Next mention', 'All statements',
+    ]);
+    for (const button of buttons) button.click();
+    expect([given.onPin, given.onClose, given.onMore].map((act) => vi.mocked(act).mock.calls.length)).toEqual([1, 1, 1]);
+    expect(vi.mocked(given.onStep).mock.calls).toEqual([[-1], [1]]);
+  });
+
+  it('says that it is pinned', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ pinned: true })} />);
+    expect(card.get('[aria-label="Keep open"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('leaves out rows without content', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ content: cardContent(smallPack, 'harbour-ledger') })} />);
+    expect(card.all('dl, [role=img], h3')).toEqual([]);
+    expect(card.text()).toContain('In the popup');
+  });
+
+  it('gives a person stances with their dates, without lanes', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ content: cardContent(smallPack, 'tomas-brel') })} />);
+    expect(card.text()).toContain('Denies, on who was behind it, 3 May 2021');
+    expect(card.all('[role=img]')).toEqual([]);
+  });
+
+  it('settles nothing where a name fits two entries', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ choices: two, text: 'Commerce', reason: { code: 'could-be', entities: [] } })} />);
+    expect(card.get('h2').textContent).toBe('Commerce');
+    expect(card.all('.choice').map(({ localName }) => localName)).toEqual(['div', 'div']);
+    expect(card.text()).toContain('Choose in the popup');
+    const onChoose = vi.fn();
+    card.draw(<EntityCard {...props({ choices: two, onChoose })} />);
+    card.all('button.choice')[1]?.click();
+    expect(onChoose).toHaveBeenCalledWith('small:estran');
+  });
+
+  it('tells waiting from not readable', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ content: null, waiting: true, text: 'Heron' })} />);
+    expect(card.text()).not.toContain('could not be read');
+    card.draw(<EntityCard {...props({ content: null, text: 'Heron' })} />);
+    expect(card.text()).toContain('This entry could not be read from its pack.');
+  });
+
+  it('takes its middle into the order of focus only while that scrolls', async () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props()} />);
+    card.get('.card').style.setProperty('--room', '220px');
+    await vi.waitFor(() => expect(card.get('.card-body').getAttribute('tabindex')).toBe('0'));
+    card.get('.card').style.setProperty('--room', '900px');
+    await vi.waitFor(() => expect(card.get('.card-body').getAttribute('tabindex')).toBeNull());
+  });
+
+  it('follows no link right after it shows something, and does so later', async () => {
+    using card = stage(sheet);
+    const followed = (): boolean => {
+      let prevented = true;
+      const look = (event: MouseEvent): void => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      card.root.addEventListener('click', look);
+      card.get('a.src').click();
+      card.root.removeEventListener('click', look);
+      return !prevented;
+    };
+    card.draw(<EntityCard {...props()} />);
+    await vi.waitFor(() => expect(followed()).toBe(false));
+    await vi.waitFor(() => expect(followed()).toBe(true), { timeout: 5_000 });
+    card.draw(<EntityCard {...props({ place: { index: 3, total: 14 } })} />);
+    await vi.waitFor(() => expect(followed()).toBe(false));
+  });
+
+  it('names the source without telling it where the reader was', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props()} />);
+    for (const link of card.all('a')) {
+      expect(link.getAttribute('href')).toMatch(/^https:\/\//);
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    }
+  });
+
+  it.each(['ltr', 'rtl'] as const)('has no fault that axe knows, %s', async (direction) => {
+    using card = stage(sheet, { words: english('en-GB', direction) });
+    card.draw(<EntityCard {...props()} />);
+    card.get('.card').style.animation = 'none';
+    expect(card.get('[role=dialog]').dir).toBe(direction);
+    expect(await faults(card.root)).toEqual([]);
+  });
+});
