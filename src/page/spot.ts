@@ -10,7 +10,7 @@ import { unitsOf, type Unit } from './units.js';
 export interface Spotted {
   /** In document order. */
   readonly mentions: readonly PageMention[];
-  /** One for each incident, those the page is about first. */
+  /** One for each incident, those the page is about first. Open only where a fair share of the page's own text is about it. */
   readonly stories: readonly Story[];
 }
 
@@ -23,22 +23,30 @@ interface Decided {
 
 const lengthOf = (unit: Unit): number => unit.blocks.reduce((sum, block) => sum + block.length, 0);
 
-const isOwnText = (unit: Unit): boolean => unit.blocks[0]?.context.aside === false;
+/** Of the page's own text, at least this share has to be about an incident; one teaser among fifteen is less. */
+const FAIR_SHARE = 0.3;
 
 /** The unit that the document's title stands over: the longest that is not beside the page's own text. */
 const mainOf = (units: readonly Unit[]): Unit | null =>
-  units.filter(isOwnText).reduce<Unit | null>((best, unit) => (best === null || lengthOf(unit) > lengthOf(best) ? unit : best), null);
+  units.filter((unit) => !unit.beside).reduce<Unit | null>((best, unit) => (best === null || lengthOf(unit) > lengthOf(best) ? unit : best), null);
 
 const isSame = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean => a.length === b.length && a.every((block, at) => block === b[at]);
 
-const mergeStories = (all: readonly Story[]): Story[] => {
+/** What a whole page is about, from what each text of its own is about. */
+const pageStories = (texts: readonly { readonly length: number; readonly stories: readonly Story[] }[]): Story[] => {
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
   const best = new Map<string, Story>();
+  const share = new Map<string, number>();
   const rank = (story: Story): number => (story.open ? 1000 : 0) + story.found;
-  for (const story of all) {
-    const other = best.get(story.incident);
-    if (other === undefined || rank(story) > rank(other)) best.set(story.incident, story);
+  for (const { length, stories } of texts) {
+    for (const story of stories) {
+      if (story.open) share.set(story.incident, (share.get(story.incident) ?? 0) + length);
+      const other = best.get(story.incident);
+      if (other === undefined || rank(story) > rank(other)) best.set(story.incident, story);
+    }
   }
-  return [...best.values()].sort((a, b) => Number(b.open) - Number(a.open));
+  const isFair = ({ incident }: Story): boolean => (share.get(incident) ?? 0) >= total * FAIR_SHARE;
+  return [...best.values()].map((story) => ({ ...story, open: story.open && isFair(story) })).sort((a, b) => Number(b.open) - Number(a.open));
 };
 
 /** Decides what the blocks of a page mean. What is known of a unit is kept until one of its blocks changes. */
@@ -83,6 +91,7 @@ export const createSpotter = (table: ReadyTable): ((blocks: readonly PageBlock[]
       next.set(unit.key, old?.title === title && isSame(old.blocks, unit.blocks) ? old : decide(unit, title));
     }
     known = next;
-    return { mentions: blocks.flatMap((block) => block.mentions), stories: mergeStories([...next.values()].flatMap((unit) => unit.stories)) };
+    const texts = units.filter((unit) => !unit.beside).map((unit) => ({ length: lengthOf(unit), stories: next.get(unit.key)?.stories ?? [] }));
+    return { mentions: blocks.flatMap((block) => block.mentions), stories: pageStories(texts) };
   };
 };

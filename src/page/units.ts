@@ -5,6 +5,8 @@ import { holds } from './dom.js';
 export interface Unit {
   /** What makes it one; the same as long as that stays. */
   readonly key: object;
+  /** True for what only leads to another text, or stands beside the page's own. */
+  readonly beside: boolean;
   readonly blocks: readonly PageBlock[];
 }
 
@@ -80,5 +82,6 @@ export const unitsOf = (blocks: readonly PageBlock[]): Unit[] => {
     if (unit === undefined) units.set(key, [block]);
     else unit.push(block);
   }
-  return [...units].map(([key, members]) => ({ key, blocks: members }));
+  const isBeside = (block: PageBlock | undefined): boolean => block !== undefined && (block.context.aside || teasers.has(block));
+  return [...units].map(([key, members]) => ({ key, beside: isBeside(members[0]), blocks: members }));
 };

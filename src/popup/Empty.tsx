@@ -53,8 +53,7 @@ export const Empty = ({ screen, loaded, problem, actions, onBrowse }: Props): JS
     if (screen === 'failed') return words.say('failedText', problem ?? '');
     if (screen === 'not-allowed') return <Around say="notAllowedText">{host}</Around>;
     if (screen === 'off') return <Around say="offText">{host}</Around>;
-    if (screen === 'nothing-found')
-      return sayCount('nothingText', loaded?.packs.length ?? 0, words, sayNumber(loaded?.page?.status.names ?? 0, words));
+    if (screen === 'nothing-found') return sayCount('nothingText', loaded?.packs.length ?? 0, words, sayNumber(loaded?.page?.status.names ?? 0, words));
     return null;
   };
   const acts = (): ComponentChildren => {

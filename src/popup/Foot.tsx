@@ -1,23 +1,25 @@
 import type { JSX } from 'preact';
-import { sayCount } from '../ui/counts.js';
+import { sayCount, sayNumber } from '../ui/counts.js';
 import { Icon } from '../ui/icons.js';
 import { useWords } from '../ui/words.js';
 
 interface Props {
   readonly total: number;
+  /** Mentions whose mark no rule hides: the ones that a step leads to. */
+  readonly marked: number;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** How many mentions the page has, and the way through them. */
-export const Foot = ({ total, onStep }: Props): JSX.Element => {
+export const Foot = ({ total, marked, onStep }: Props): JSX.Element => {
   const words = useWords();
   return (
     <footer class="popup-foot">
-      <span>{sayCount('mentionsHere', total, words)}</span>
-      <button type="button" class="icon-btn" aria-label={words.say('commandPrevious')} disabled={total === 0} onClick={() => onStep(-1)}>
+      <span>{marked === total ? sayCount('mentionsHere', total, words) : sayCount('mentionsMarked', total, words, sayNumber(marked, words))}</span>
+      <button type="button" class="icon-btn" aria-label={words.say('commandPrevious')} disabled={marked === 0} onClick={() => onStep(-1)}>
         <Icon name="up" />
       </button>
-      <button type="button" class="icon-btn" aria-label={words.say('commandNext')} disabled={total === 0} onClick={() => onStep(1)}>
+      <button type="button" class="icon-btn" aria-label={words.say('commandNext')} disabled={marked === 0} onClick={() => onStep(1)}>
         <Icon name="down" />
       </button>
     </footer>

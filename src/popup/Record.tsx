@@ -52,7 +52,7 @@ export const Record = ({ entry, entries, loaded, problem, actions, onOthers }: P
         {tab === 'page' && <PageTab entry={entry} loaded={loaded} onJump={actions.jump} />}
         {tab === 'rules' && <RulesTab loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
       </div>
-      {page !== null && <Foot total={page.total} onStep={actions.step} />}
+      {page !== null && <Foot total={page.total} marked={page.total - page.items.filter(({ shown }) => !shown).length} onStep={actions.step} />}
     </>
   );
 };

@@ -21,14 +21,7 @@ interface SwitchProps {
 }
 
 const Switch = ({ id, on, onSwitch }: SwitchProps): JSX.Element => (
-  <input
-    class="switch"
-    id={id}
-    type="checkbox"
-    role="switch"
-    checked={on}
-    onChange={(event) => onSwitch(event.currentTarget.checked)}
-  />
+  <input class="switch" id={id} type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
 );
 
 /** The rules for this site: marks on or off, each kind, how often. A change is sent at once. */
@@ -75,11 +68,7 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
         <ul class="toggles">
           <li>
             <label for={`${id}first`}>{words.say('rulesFirst')}</label>
-            <Switch
-              id={`${id}first`}
-              on={settings.repeat === 'first'}
-              onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'first' : 'mixed' })}
-            />
+            <Switch id={`${id}first`} on={settings.repeat === 'first'} onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'first' : 'mixed' })} />
           </li>
         </ul>
         <p class="note gap">{words.say('rulesMixed')}</p>

@@ -1,22 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useWords, type MessageKey } from '../ui/words.js';
+import { nextTab } from './next-tab.js';
 
-export const TABS = ['incident', 'attributions', 'page', 'rules'] as const;
+const TABS = ['incident', 'attributions', 'page', 'rules'] as const;
 export type TabName = (typeof TABS)[number];
 
 const LABEL: Record<TabName, MessageKey> = { incident: 'tabIncident', attributions: 'tabAttributions', page: 'tabPage', rules: 'tabRules' };
-
-/** Where a key leads in a row of `count` tabs; null for a key that does not move. Left and right follow the line of reading. */
-export const nextTab = (key: string, at: number, count: number, direction: 'ltr' | 'rtl'): number | null => {
-  const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
-  const back = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
-  if (key === forward) return (at + 1) % count;
-  if (key === back) return (at + count - 1) % count;
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  return null;
-};
 
 interface Props {
   readonly chosen: TabName;

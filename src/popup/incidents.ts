@@ -27,18 +27,14 @@ export const incidentsOf = (packs: readonly Pack[], stories: readonly Story[]): 
 };
 
 /** The incident that the card of an entity led from, and its row: its first statement, else the first fact about it. */
-export const rowOfEntity = (
-  entries: readonly IncidentEntry[],
-  runtimeId: string,
-): { readonly entry: IncidentEntry; readonly row: string | null } | null => {
+export const rowOfEntity = (entries: readonly IncidentEntry[], runtimeId: string): { readonly entry: IncidentEntry; readonly row: string | null } | null => {
   for (const entry of entries) {
     const prefix = `${entry.index.pack.id}:`;
     if (!runtimeId.startsWith(prefix)) continue;
     const id = runtimeId.slice(prefix.length);
     const { attributions, facts, actors, roles } = entry.incident;
     const row =
-      attributions.find((one) => one.speaker.entity === id && one.about === 'incident') ??
-      facts.find((one) => one.about.includes(id) || one.by.entity === id);
+      attributions.find((one) => one.speaker.entity === id && one.about === 'incident') ?? facts.find((one) => one.about.includes(id) || one.by.entity === id);
     if (row !== undefined || actors.includes(id) || roles.some((role) => role.entity === id)) return { entry, row: row?.id ?? null };
   }
   return null;

@@ -18,7 +18,7 @@ export interface Loaded {
 }
 
 /** The page in the tab, once its script has answered. */
-export interface PageRead {
+interface PageRead {
   readonly status: PageStatus;
   readonly items: readonly MentionItem[];
   readonly total: number;

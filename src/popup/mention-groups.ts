@@ -10,7 +10,7 @@ export interface EntityMentions {
 }
 
 /** The mentions of one kind of mark. */
-export interface KindMentions {
+interface KindMentions {
   readonly mark: MarkKind;
   readonly total: number;
   readonly entities: readonly EntityMentions[];

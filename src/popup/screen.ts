@@ -2,17 +2,7 @@ import { mayRead } from './load.js';
 import type { PopupState } from './use-popup.js';
 
 /** Which of the popup's faces is shown. */
-export type Screen =
-  | 'failed'
-  | 'reading'
-  | 'closed'
-  | 'not-allowed'
-  | 'off'
-  | 'shadowed'
-  | 'no-text'
-  | 'not-a-page'
-  | 'nothing-found'
-  | 'found';
+export type Screen = 'failed' | 'reading' | 'closed' | 'not-allowed' | 'off' | 'shadowed' | 'no-text' | 'not-a-page' | 'nothing-found' | 'found';
 
 /** The face that fits what is known; the first reason that keeps the page from being shown wins. */
 export const screenOf = ({ loaded, problem }: PopupState): Screen => {

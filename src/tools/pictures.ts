@@ -15,6 +15,9 @@ const cardBox = (root: ShadowRoot): Clip | null => {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 };
 
+/** True once the popup is there and no longer says that the page is being read. */
+const popupReady = (): boolean => document.querySelector('.popup') !== null && document.querySelector('.popup [role="status"]') === null;
+
 /** The mention whose card shows most: an actor's, else the first that is marked. */
 export const mentionToShow = (mentions: readonly MentionLine[]): MentionLine | null =>
   mentions.find(({ mark, shown }) => shown && mark === 'actor') ?? mentions.find(({ shown }) => shown) ?? null;
@@ -52,11 +55,12 @@ export const cardPicture = async ({ page }: Driver, tab: TabCalls, mention: Ment
 };
 
 /** The popup's page, as it shows this tab. */
-export const popupPicture = async ({ own }: Driver, { tabId }: TabCalls): Promise<Uint8Array> => {
-  await own.open(`popup/popup.html?tab=${tabId}`);
-  await until('the popup', () => own.run(() => document.querySelector('.popup') !== null));
-  return own.picture();
-};
+export const popupPicture = ({ own }: Driver, { tabId }: TabCalls): Promise<Uint8Array> =>
+  own.inFront(async () => {
+    await own.open(`popup/popup.html?tab=${tabId}`);
+    await until('the popup shows the page', () => own.run(popupReady));
+    return own.picture();
+  });
 
 /** The mentions of the page, from the tab itself. */
 export const mentionsOf = async (tab: TabCalls): Promise<MentionLine[]> => readMentions(await tab.ask('mentions', {}));

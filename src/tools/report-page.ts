@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Driver } from './drive/driver.js';
 import { cardPicture, mentionToShow, mentionsOf, pagePicture, popupPicture } from './pictures.js';
 import { summaryOf } from './summary.js';
@@ -12,6 +12,8 @@ export interface ReportWish {
   readonly name: string;
   readonly address: string;
   readonly out: string;
+  /** The folder from which the files are named to the person. */
+  readonly here: string;
   readonly pictures: boolean;
 }
 
@@ -44,7 +46,7 @@ export interface Report {
 
 /** Opens one page, has it read, writes its files and gives the summary. Throws with a sentence that names the page where it cannot be read. */
 export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish): Promise<Report> => {
-  const { label, name, address, out, pictures } = wish;
+  const { label, name, address, out, here, pictures } = wish;
   try {
     await driver.page.open(address);
   } catch (error) {
@@ -57,13 +59,14 @@ export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish
   let whole = true;
   const write = async (kind: string, make: () => Promise<string | Uint8Array>): Promise<void> => {
     const file = join(out, `${name}.${kind}`);
+    const shown = relative(here, file);
     try {
       await writeFile(file, await make());
-      files.push(file);
+      files.push(shown);
     } catch (error) {
       // The other files of the page are worth having all the same.
       whole = false;
-      notes.push(TEXTS.notWritten(file, reasonOf(error)));
+      notes.push(TEXTS.notWritten(shown, reasonOf(error)));
     }
   };
   await write('annotations.json', () => annotationsOf(tab));

@@ -14,6 +14,8 @@ export interface Voice {
 /** What is to be written of the pages, where to, and until when. */
 export interface WriteWish {
   readonly out: string;
+  /** The folder from which the files are named to the person. */
+  readonly here: string;
   readonly pictures: boolean;
   /** Aborted once somebody wants to stop: the pages that are left are then no failures. */
   readonly signal: AbortSignal;
@@ -39,14 +41,14 @@ export const showPages = async (driver: Driver, pages: readonly PlannedPage[], {
 
 /** Reads the pages one after the other in one tab, writes their files, and gives the number of pages that failed. */
 export const writePages = async (driver: Driver, pages: readonly PlannedPage[], wish: WriteWish, { say, complain }: Voice): Promise<number> => {
-  const { out, pictures, signal } = wish;
+  const { out, here, pictures, signal } = wish;
   let failed = 0;
   const start = performance.now();
   await mkdir(out, { recursive: true });
   const tab = await connectTab(driver);
   for (const page of pages) {
     try {
-      const { summary, whole } = await reportPage(driver, tab, { ...page, out, pictures });
+      const { summary, whole } = await reportPage(driver, tab, { ...page, out, here, pictures });
       (whole ? say : complain)(summary);
       if (!whole) failed += 1;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chooseBrowser } from './choose-browser.js';
 import { readOptions, type Options } from './options.js';
 import { openPlan, type Plan } from './plan.js';
@@ -34,11 +34,11 @@ const runPlan = async (plan: Plan, options: Options): Promise<number> => {
   const window = hasDisplay(thisSystem);
   if (!window && !options.headless) voice.say(TEXTS.noDisplay);
   const headless = options.headless || !window;
-  const out = headless || options.out !== null ? relative(process.cwd(), resolve(HERE, options.out ?? 'out')) || '.' : null;
+  const out = headless || options.out !== null ? resolve(HERE, options.out ?? 'out') : null;
   const session = await startSession({ root: ROOT, ...browser, headless, files: out !== null, dark: options.dark, patterns: plan.patterns }, voice.say);
   try {
     const { driver } = session;
-    const write = { out: out ?? '', pictures: options.pictures, signal: stop.signal };
+    const write = { out: out ?? '', here: HERE, pictures: options.pictures, signal: stop.signal };
     const task = out === null ? showPages(driver, plan.pages, voice) : writePages(driver, plan.pages, write, voice);
     void driver.gone.then(() => stop.abort());
     return await Promise.race([task.then((failed) => (failed > 0 ? 1 : 0)), stopped]);

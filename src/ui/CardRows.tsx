@@ -53,7 +53,12 @@ export const CardRows = ({ content }: { readonly content: CardContent }): JSX.El
           <dt>{words.say('cardLatest')}</dt>
           <dd>
             {!latest.text.startsWith(latest.who) && <Says who={latest.who} />}
-            <bdi>{latest.text}</bdi> {latest.quote !== null && <q class="quote">{latest.quote}</q>}{' '}
+            <bdi>{latest.text}</bdi>{' '}
+            {latest.quote !== null && (
+              <q class="quote" dir="auto">
+                {latest.quote}
+              </q>
+            )}{' '}
             <span class="date">{sayDate(latest.date, words)}</span> {latest.source !== null && <SourceLink source={latest.source} />}
           </dd>
         </>

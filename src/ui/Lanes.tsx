@@ -37,7 +37,9 @@ export const Lanes = ({ lanes: data }: { readonly lanes: LanesData }): JSX.Eleme
             {places.columns.map(({ from, to }) => (
               <i key={from} class="lane-day" style={{ '--from': from, '--to': to }} />
             ))}
-            {places.dots[row]?.map((place) => <span key={place} class="dot" style={{ '--i': place }} />)}
+            {places.dots[row]?.map((place) => (
+              <span key={place} class="dot" style={{ '--i': place }} />
+            ))}
           </span>
         </Fragment>
       ))}

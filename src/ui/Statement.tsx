@@ -90,7 +90,7 @@ export const Statement = ({ row, under, incident, index, onGo }: Props): JSX.Ele
       <p class="claim-say">
         <bdi>{row.claim}</bdi>{' '}
         {row.quote !== undefined && (
-          <q class="quote" lang={row.quote.translated === true ? undefined : row.quote.lang}>
+          <q class="quote" dir="auto" lang={row.quote.translated === true ? undefined : row.quote.lang}>
             {row.quote.text}
           </q>
         )}

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /** Milliseconds in which a link does not follow a click: a page may bring a card up under a click meant for itself. */
-export const LINK_REST = 500;
+const LINK_REST = 500;
 
 /** Keeps links in `root` from following clicks right after the card shows something else. Times are those of the events. */
 export const useLinkGuard = (root: RefObject<HTMLElement | null>, shown: string, index: number): void => {

@@ -35,8 +35,7 @@ export const sayLane = (lane: LaneName, words: Words): string => words.say(LANE[
 export const sayBareStance = (stance: Stance, words: Words): string => words.say(STANCE[stance]);
 
 /** A stance with what it is about: "Denies, on who was behind it". */
-export const sayStance = (stance: Stance, on: StanceObject, words: Words): string =>
-  words.say('stanceOn', sayBareStance(stance, words), words.say(OBJECT[on]));
+export const sayStance = (stance: Stance, on: StanceObject, words: Words): string => words.say('stanceOn', sayBareStance(stance, words), words.say(OBJECT[on]));
 
 /** Lanes in the alphabetical order of their labels in the reader's language: no other order is neutral in every language. */
 export const lanesByLabel = <Lane extends { readonly lane: LaneName }>(lanes: readonly Lane[], words: Words): readonly Lane[] => {

@@ -56,6 +56,7 @@ describe.each(Object.entries(pages).map(([path, html]) => [path.replace(/^.*\/|\
     if (gold.group === 'front-page') {
       const inStory = inArticle.filter(({ mention }) => mention.reason.code !== 'always').map(({ stretch }) => measure.blockAt(stretch));
       expect([...new Set(inStory)]).toEqual(gold.gate.units);
+      expect(open).toBe(false);
       return;
     }
     expect(open).toBe(gold.gate.open);

@@ -25,7 +25,10 @@ describe('rowOfEntity', () => {
   const entries = incidentsOf([smallPack], []);
 
   it('leads to the first statement of a speaker, and not to words about another case', () => {
-    expect(rowOfEntity(entries, 'small:tomas-brel')?.row).toBe('a2');
+    const [last] = smallIncident.attributions.filter((row) => row.id === 'a12');
+    if (last === undefined) throw new Error('the fixture has words about another case');
+    const turned = { ...smallPack, incidents: [{ ...smallIncident, attributions: [last, ...smallIncident.attributions] }] };
+    expect(rowOfEntity(incidentsOf([turned], []), 'small:tomas-brel')?.row).toBe('a2');
     expect(rowOfEntity(entries, 'small:tidewater')?.row).toBe('a1');
   });
 

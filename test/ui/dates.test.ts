@@ -15,7 +15,10 @@ describe('sayDate', () => {
     const zone = process.env['TZ'];
     try {
       // A language of its own for each zone: formatters are kept.
-      for (const [TZ, locale] of [['Pacific/Kiritimati', 'en-AU'], ['Pacific/Pago_Pago', 'en-NZ']]) {
+      for (const [TZ, locale] of [
+        ['Pacific/Kiritimati', 'en-AU'],
+        ['Pacific/Pago_Pago', 'en-NZ'],
+      ]) {
         process.env['TZ'] = TZ;
         expect(sayDate('2024-01-01', english(locale))).toBe('1 Jan 2024');
       }

@@ -13,7 +13,12 @@ describe('lanesByLabel', () => {
   });
 
   it('is alphabetical in another language, whatever that does to the sides', () => {
-    const labels: Record<string, string> = { laneAttributes: 'Zuschreibung', laneCounterAccuses: 'Gegenvorwurf', laneDeclines: 'Ohne Angabe', laneDenies: 'Ablehnung' };
+    const labels: Record<string, string> = {
+      laneAttributes: 'Zuschreibung',
+      laneCounterAccuses: 'Gegenvorwurf',
+      laneDeclines: 'Ohne Angabe',
+      laneDenies: 'Ablehnung',
+    };
     expect(order({ ...english('de'), say: (key) => labels[key] ?? key })).toEqual(['denies', 'counter-accuses', 'declines', 'attributes']);
   });
 });

@@ -50,9 +50,7 @@ const latestIn = (incident: Incident, entity: string, index: PackIndex): CardCon
 };
 
 const stancesIn = (incident: Incident, entity: string): readonly Attribution[] =>
-  incident.attributions
-    .filter((row) => row.about === 'incident' && saidBy(row, entity))
-    .toSorted((a, b) => compareDates(publicOn(a), publicOn(b)));
+  incident.attributions.filter((row) => row.about === 'incident' && saidBy(row, entity)).toSorted((a, b) => compareDates(publicOn(a), publicOn(b)));
 
 /**
  * What the card shows of one entity of a pack, in the first incident that has it.

@@ -70,9 +70,7 @@ const TOPIC_PLACE: Record<FactTopic, number> = {
 };
 
 /** Fact lines under their topics, in one order for all incidents; topics without a fact are left out. */
-export const factsByTopic = (
-  lines: readonly FactLine[],
-): readonly { readonly topic: FactTopic; readonly lines: readonly FactLine[] }[] =>
+export const factsByTopic = (lines: readonly FactLine[]): readonly { readonly topic: FactTopic; readonly lines: readonly FactLine[] }[] =>
   [...new Set(lines.map(({ newest }) => newest.topic))]
     .toSorted((a, b) => TOPIC_PLACE[a] - TOPIC_PLACE[b])
     .map((topic) => ({ topic, lines: lines.filter(({ newest }) => newest.topic === topic) }));

@@ -1,7 +1,7 @@
 import type { Lanes } from './card-content.js';
 
 /** Where things stand on the tracks, in grid places from 1. */
-export interface LanePlaces {
+interface LanePlaces {
   readonly total: number;
   /** The stretch of each column: its first place, and the one after its last. */
   readonly columns: readonly { readonly from: number; readonly to: number }[];
@@ -18,8 +18,6 @@ export const placeLanes = ({ columns, lanes }: Lanes): LanePlaces => {
     next += width;
     return { from, to: next };
   });
-  const dots = lanes.map((lane) =>
-    stretches.flatMap(({ from }, column) => lane.dots.filter((dot) => dot.column === column).map((_, nth) => from + nth)),
-  );
+  const dots = lanes.map((lane) => stretches.flatMap(({ from }, column) => lane.dots.filter((dot) => dot.column === column).map((_, nth) => from + nth)));
   return { total: next - 1, columns: stretches, dots };
 };

@@ -7,7 +7,5 @@ import { whoIs } from './who.js';
 export const inOrder = (rows: readonly Attribution[], index: PackIndex): readonly Attribution[] => {
   const names = new Intl.Collator(index.pack.language);
   const name = (row: Attribution): string => whoIs(row.speaker, index).name;
-  return rows.toSorted(
-    (a, b) => compareDates(publicOn(a), publicOn(b)) || names.compare(name(a), name(b)) || names.compare(a.id, b.id),
-  );
+  return rows.toSorted((a, b) => compareDates(publicOn(a), publicOn(b)) || names.compare(name(a), name(b)) || names.compare(a.id, b.id));
 };

@@ -11,5 +11,4 @@ export const precisionOf = (date: string): DatePrecision => (date.length > 7 ? '
 export const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The day on which a row could be known: when it was published, else when it was said. */
-export const publicOn = (row: { readonly saidOn: string; readonly publishedOn?: string | undefined }): string =>
-  row.publishedOn ?? row.saidOn;
+export const publicOn = (row: { readonly saidOn: string; readonly publishedOn?: string | undefined }): string => row.publishedOn ?? row.saidOn;

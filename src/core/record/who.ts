@@ -22,5 +22,4 @@ export const whoIs = (speaker: Speaker, index: PackIndex): Who => {
 };
 
 /** True where the words are this entity's own: named, not passed on by another. */
-export const speaksItself = (speaker: Speaker, entity: string): boolean =>
-  speaker.entity === entity && speaker.named && speaker.relayedBy === undefined;
+export const speaksItself = (speaker: Speaker, entity: string): boolean => speaker.entity === entity && speaker.named && speaker.relayedBy === undefined;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { ChromiumMedia } from './chromium-media.js';
-import { POPUP_SIZE, callOf, type Clip, type PageSurface, type Surface, type Work } from './driver.js';
+import { POPUP_SIZE, callOf, type Clip, type OwnSurface, type PageSurface, type Work } from './driver.js';
 
 const OPEN_MS = 30_000;
 
@@ -49,7 +49,7 @@ export const chromiumOwn = (
   front: Page,
   extensionId: string,
   media: ChromiumMedia,
-): Surface & { readonly pages: () => readonly Page[] } => {
+): OwnSurface & { readonly pages: () => readonly Page[] } => {
   let made: Page | null = null;
   const page = async (): Promise<Page> => {
     if (made !== null) return made;
@@ -63,12 +63,14 @@ export const chromiumOwn = (
     pages: () => (made === null ? [] : [made]),
     open: async (path) => openIn(await page(), `chrome-extension://${extensionId}/${path}`),
     run: async (work, ...args) => evaluate(await page(), work, args),
-    picture: async (clip) => {
-      const own = await page();
-      await own.bringToFront();
-      const png = await shoot(own, clip);
-      await front.bringToFront();
-      return png;
+    picture: async (clip) => shoot(await page(), clip),
+    inFront: async (work) => {
+      await (await page()).bringToFront();
+      try {
+        return await work();
+      } finally {
+        await front.bringToFront();
+      }
     },
     clickAt: async (x, y) => (await page()).mouse.click(x, y),
     press: async (key) => (await page()).keyboard.press(key),

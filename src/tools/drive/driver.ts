@@ -38,6 +38,12 @@ export interface PageSurface extends Surface {
   inCard<Args extends readonly unknown[], Value>(work: Work<[ShadowRoot, ...Args], Value>, ...args: Args): Promise<Value | null>;
 }
 
+/** A page of the extension itself, in a tab behind; `open` takes a path inside the extension. */
+export interface OwnSurface extends Surface {
+  /** Brings the tab to the front while `work` lasts: behind, the browser slows a page down and draws nothing. */
+  inFront<Value>(work: () => Promise<Value>): Promise<Value>;
+}
+
 /** Media features to pretend; what is left out goes back to the browser's own. */
 export interface Media {
   readonly scheme?: 'light' | 'dark';
@@ -50,8 +56,7 @@ export interface Driver {
   readonly kind: BrowserKind;
   readonly version: string;
   readonly page: PageSurface;
-  /** A page of the extension itself in a tab behind; `open` takes a path inside the extension. */
-  readonly own: Surface;
+  readonly own: OwnSurface;
   media(media: Media): Promise<void>;
   /** Opens one more tab for the reader, in front of the others. */
   addTab(address: string): Promise<void>;

@@ -1,4 +1,4 @@
-import { POPUP_SIZE, type Clip, type PageSurface, type Size, type Surface, type Work } from './driver.js';
+import { POPUP_SIZE, type Clip, type OwnSurface, type PageSurface, type Size, type Work } from './driver.js';
 import { clickAt, moveTo, pressKey } from './firefox-input.js';
 import { mozUrl } from './firefox-process.js';
 import { evaluate, inChrome, inTab, type Firefox } from './firefox-script.js';
@@ -56,7 +56,7 @@ const resizeFront = (firefox: Firefox, { width, height }: Size): Promise<unknown
   inChrome(firefox, `Object.assign(gBrowser.selectedBrowser.style, { width: given[0] + 'px', height: given[1] + 'px', flex: 'none' })`, [width, height]);
 
 /** One page of the extension in a tab behind, made when it is first used. */
-export const firefoxOwn = (firefox: Firefox): Surface => {
+export const firefoxOwn = (firefox: Firefox): OwnSurface => {
   let made: string | null = null;
   const visit = async <Value>(work: () => Promise<Value>, focus = false): Promise<Value> => {
     const front = await currentTab(firefox);
@@ -68,16 +68,16 @@ export const firefoxOwn = (firefox: Firefox): Surface => {
       await goTo(firefox, front, focus);
     }
   };
-  const picture = async (clip?: Clip): Promise<Uint8Array> => {
+  const fit = async (): Promise<void> => {
     await resizeFront(firefox, POPUP_SIZE);
-    await until('the size of the picture', () => evaluate(firefox, (width) => innerWidth === width, [POPUP_SIZE.width]));
-    return shoot(firefox, clip);
+    await until('the size of the popup', () => evaluate(firefox, (width) => innerWidth === width, [POPUP_SIZE.width]));
   };
   return {
     open: (path) => visit(() => openIn(firefox, mozUrl(path))),
     run: (work, ...args) => visit(() => evaluate(firefox, work, args)),
-    picture: (clip) => visit(() => picture(clip), true),
+    picture: (clip) => visit(() => shoot(firefox, clip)),
     clickAt: (x, y) => visit(() => clickAt(firefox, x, y)),
     press: (key) => visit(() => pressKey(firefox, key)),
+    inFront: (work) => visit(() => fit().then(work), true),
   };
 };

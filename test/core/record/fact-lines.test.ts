@@ -44,9 +44,7 @@ describe('factLines', () => {
 
 describe('factsByTopic', () => {
   it('keeps one order of topics and drops empty ones', () => {
-    expect(factsByTopic(lines).map(({ topic }) => topic)).toEqual([
-      'dates', 'scale', 'victims', 'spared', 'data', 'technique', 'key-acquisition', 'detection',
-    ]);
+    expect(factsByTopic(lines).map(({ topic }) => topic)).toEqual(['dates', 'scale', 'victims', 'spared', 'data', 'technique', 'key-acquisition', 'detection']);
     expect(factsByTopic(lines).flatMap((group) => group.lines)).toHaveLength(lines.length);
   });
 });

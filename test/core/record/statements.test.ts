@@ -19,6 +19,11 @@ describe('groupStatements', () => {
     expect(ids(groupStatements(turned, index).byLane.get('attributes'))).toEqual(['a1', 'a3', 'a4', 'a8', 'a6']);
   });
 
+  it('lets the name decide within a day, not the id', () => {
+    const renamed = smallIncident.attributions.map((row) => (row.id === 'a4' ? { ...row, speaker: { ...row.speaker, as: 'Aldermen of Valmora' } } : row));
+    expect(ids(groupStatements({ ...smallIncident, attributions: renamed }, index).byLane.get('attributes'))).toEqual(['a1', 'a4', 'a3', 'a8', 'a6']);
+  });
+
   it('counts each statement once', () => {
     expect(groups.total).toBe(7);
   });

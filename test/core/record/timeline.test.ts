@@ -3,17 +3,12 @@ import { timelineOf } from '../../../src/core/record/timeline.js';
 import { smallIncident } from './small-pack.js';
 
 const entries = timelineOf(smallIncident);
-const told = (entry: (typeof entries)[number]) =>
-  entry.type === 'event' ? entry.event.event : entry.type === 'fact' ? entry.fact.id : entry.row.id;
+const told = (entry: (typeof entries)[number]) => (entry.type === 'event' ? entry.event.event : entry.type === 'fact' ? entry.fact.id : entry.row.id);
 
 describe('timelineOf', () => {
   it('tells events and derived rows in order of date', () => {
     expect(entries.map((entry) => entry.date)).toEqual(entries.map((entry) => entry.date).toSorted());
-    expect(entries.slice(0, 3).map(told)).toEqual([
-      'The ministry answers a report on Blue Lantern',
-      'The mailboxes are entered for the first time',
-      'f7',
-    ]);
+    expect(entries.slice(0, 3).map(told)).toEqual(['The ministry answers a report on Blue Lantern', 'The mailboxes are entered for the first time', 'f7']);
   });
 
   it('tells no row twice and leaves out no statement about the incident', () => {

@@ -7,7 +7,11 @@ import { INCIDENT, open, report } from './open.js';
 
 const off = { ...DEFAULT_SETTINGS, sitesOff: ['harbourledger.example'] };
 const faces: readonly [string, World, readonly string[]][] = [
-  ['Not allowed on this site', { tab: { access: 'not-allowed' } }, ['You have not let Counterclaim read harbourledger.example, so', 'Read this page once', 'Allow on this site']],
+  [
+    'Not allowed on this site',
+    { tab: { access: 'not-allowed' } },
+    ['You have not let Counterclaim read harbourledger.example, so', 'Read this page once', 'Allow on this site'],
+  ],
   ['Closed to extensions', { tab: { access: 'closed' } }, ['PDF files', 'Browse incidents']],
   ['Off on this site', { settings: off }, ['You turned marks off on harbourledger.example.', 'Turn on']],
   ['No names found on this page', { packs: [smallPack] }, ['It was read for 61 names from 1 pack.', 'Read again']],
@@ -69,7 +73,10 @@ describe('Popup over several incidents', () => {
   const more = { ...smallPack, id: 'more', incidents: smallPack.incidents.map((incident) => ({ ...incident, name: 'Another intrusion' })) };
 
   it('lists them in the order of the page, then the others, and comes back', async () => {
-    using popup = await open({ ...report, packs: [smallPack, more], stories: [story('more:tidemail-intrusion', true), story(INCIDENT, true)] }, '2 incidents on this page');
+    using popup = await open(
+      { ...report, packs: [smallPack, more], stories: [story('more:tidemail-intrusion', true), story(INCIDENT, true)] },
+      '2 incidents on this page',
+    );
     expect(popup.all('.incident b').map((name) => name.textContent)).toEqual(['Another intrusion', 'Tidemail mailbox intrusion']);
     popup.all('.incident')[1]?.click();
     await vi.waitFor(() => expect(popup.get('h1').textContent).toBe('Tidemail mailbox intrusion'));

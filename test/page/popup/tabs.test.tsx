@@ -28,8 +28,14 @@ describe('Popup tabs', () => {
   });
 
   it.each([
-    ['Incident', 400, 'ltr'], ['Attributions', 400, 'ltr'], ['This page', 400, 'ltr'], ['Rules', 400, 'ltr'],
-    ['Incident', 320, 'rtl'], ['Attributions', 320, 'rtl'], ['This page', 320, 'rtl'], ['Rules', 320, 'rtl'],
+    ['Incident', 400, 'ltr'],
+    ['Attributions', 400, 'ltr'],
+    ['This page', 400, 'ltr'],
+    ['Rules', 400, 'ltr'],
+    ['Incident', 320, 'rtl'],
+    ['Attributions', 320, 'rtl'],
+    ['This page', 320, 'rtl'],
+    ['Rules', 320, 'rtl'],
     ['Attributions', 900, 'ltr'],
   ] as const)('%s holds at %i px, %s, without a fault that axe knows', async (name, width, direction) => {
     using popup = await open(report, 'Tidemail mailbox intrusion', { width, words: english('en-GB', direction), asPage: width !== 400 });
@@ -109,6 +115,13 @@ describe('This page', () => {
     await vi.waitFor(() => expect(jumps()).toEqual([{ index: 1 }, { index: 2 }, { index: 1 }, { index: 0 }]));
   });
 
+  it('tells the mentions from those that are marked', async () => {
+    using popup = await open(report, 'Tidemail mailbox intrusion');
+    expect(popup.get('footer').textContent).toBe('4 mentions, 3 marked');
+    using plain = await open({ ...report, items: report.items?.filter(({ shown }) => shown) ?? [] }, 'Tidemail mailbox intrusion');
+    expect(plain.get('footer').textContent).toBe('3 mentions on this page');
+  });
+
   it('opens an entity to its sentences and their reasons', async () => {
     using popup = await open(report, 'Tidemail mailbox intrusion');
     popup.get(tab('This page')).click();
@@ -146,10 +159,12 @@ describe('Rules', () => {
     flip('People');
     await vi.waitFor(() => expect(popup.text()).toContain('2 hidden'));
     flip('First mention');
-    await vi.waitFor(() => expect(popup.heard.filter(({ call }) => call === 'change').map(({ ask }) => ask)).toEqual([
-      { intent: { type: 'kind', kind: 'person', on: false } },
-      { intent: { type: 'repeat', repeat: 'first' } },
-    ]));
+    await vi.waitFor(() =>
+      expect(popup.heard.filter(({ call }) => call === 'change').map(({ ask }) => ask)).toEqual([
+        { intent: { type: 'kind', kind: 'person', on: false } },
+        { intent: { type: 'repeat', repeat: 'first' } },
+      ]),
+    );
     flip('Mark names on');
     await vi.waitFor(() => expect(popup.text()).toContain('Off on this site'));
   });

@@ -29,7 +29,15 @@ describe('EntityCard', () => {
     const dialog = card.get('[role=dialog]');
     expect(dialog.getAttribute('aria-modal')).toBeNull();
     expect(card.get(`[id="${dialog.getAttribute('aria-labelledby')}"]`).textContent).toBe('Grey Heron');
-    for (const part of ['Named as the intruder', 'Tidewater Systems, 2 May 2021', 'assessed to be linked', '1 Apr 2022', 'Marked because this page is about the incident.', '3 of 14', 'All statements'])
+    for (const part of [
+      'Named as the intruder',
+      'Tidewater Systems, 2 May 2021',
+      'assessed to be linked',
+      '1 Apr 2022',
+      'Marked because this page is about the incident.',
+      '3 of 14',
+      'All statements',
+    ])
       expect(card.text()).toContain(part);
     expect(card.get('[role=img]').getAttribute('aria-label')).toBe(
       '7 statements in order of date, four stances: 5 attribute, 1 counter-accuses, 1 declines to say and 2 deny.',
@@ -43,7 +51,11 @@ describe('EntityCard', () => {
     expect(card.all('input, select, textarea, form, [contenteditable]')).toEqual([]);
     const buttons = card.all('button');
     expect(buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual([
-      'Keep open', 'Close', 'Previous mention', 'Next mention', 'All statements',
+      'Keep open',
+      'Close',
+      'Previous mention',
+      'Next mention',
+      'All statements',
     ]);
     for (const button of buttons) button.click();
     expect([given.onPin, given.onClose, given.onMore].map((act) => vi.mocked(act).mock.calls.length)).toEqual([1, 1, 1]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTab } from '../../src/popup/Tabs.js';
+import { nextTab } from '../../src/popup/next-tab.js';
 
 describe('nextTab', () => {
   it.each([
