@@ -26,7 +26,9 @@ const thirdParty: Plugin = {
   name: 'third-party',
   generateBundle() {
     const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-    const source = Object.keys(dependencies).map(licenceOf).join(`\n${'-'.repeat(72)}\n\n`);
+    const source = Object.keys(dependencies)
+      .map(licenceOf)
+      .join(`\n${'-'.repeat(72)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
   },
 };
@@ -103,9 +105,15 @@ const tests = async (): Promise<UserConfig> => {
     fileParallelism: false,
   };
   const open = { __CARD_ROOT__: JSON.stringify('open') };
-  return { test: { projects: [{ define, test: node }, { define: open, optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] }, test: page }, { define, test: extension }] } };
+  return {
+    test: {
+      projects: [
+        { define, test: node },
+        { define: open, optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] }, test: page },
+        { define, test: extension },
+      ],
+    },
+  };
 };
 
-export default defineConfig(async ({ mode }) =>
-  mode === 'test' ? tests() : { root: at('src'), base: '', define, ...passes[mode] },
-);
+export default defineConfig(async ({ mode }) => (mode === 'test' ? tests() : { root: at('src'), base: '', define, ...passes[mode] }));

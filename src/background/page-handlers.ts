@@ -1,9 +1,10 @@
-import { cardContent } from '../core/record/entity-card.js';
+import { reasonSchema } from '../core/match/reason-schema.js';
 import { err, ok } from '../core/result.js';
 import { z } from '../core/zod.js';
 import type { PageHandlers } from '../platform/serve.js';
 import cardSheet from '../ui/card.css?inline';
 import { showCount } from './badge.js';
+import { cardTree } from './card.js';
 import { dress } from './dress.js';
 import { findOwner, installedTable } from './packs.js';
 import { rulesFor } from './settings.js';
@@ -22,13 +23,16 @@ export const pageHandlers: PageHandlers = {
     ask: nothing,
     run: async (_, from) => ok({ names: await dress(from) }),
   },
-  details: {
-    ask: z.strictObject({ entity: entityId, withSheet: z.boolean() }),
-    run: ({ entity, withSheet }) => {
-      const owner = findOwner(entity);
-      const content = owner === null ? null : cardContent(owner.pack, owner.id);
-      return content === null ? err('unknown-entity') : ok({ content, sheet: withSheet ? cardSheet : null });
-    },
+  card: {
+    ask: z.strictObject({
+      entities: z.array(entityId).min(1).max(40),
+      reason: reasonSchema,
+      text: z.string().max(1_000),
+      index: z.number().int().min(0),
+      total: z.number().int().min(0),
+      withSheet: z.boolean(),
+    }),
+    run: (ask) => ok({ tree: cardTree(ask), sheet: ask.withSheet ? cardSheet : null }),
   },
   report: {
     ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),

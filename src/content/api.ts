@@ -1,4 +1,4 @@
-import type { I18nApi } from '../platform/words.js';
+import { KEPT_API } from './kept-api.js';
 
 type Listener = (message: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void) => true | undefined;
 
@@ -10,27 +10,15 @@ export interface PageApi {
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
-  readonly i18n: I18nApi;
 }
-
-const KEPT = Symbol.for('counterclaim.api');
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** An element that took the API's name has no such function. */
-const isApi = (value: unknown): value is PageApi =>
-  isRecord(value) && isRecord(value['runtime']) && typeof value['runtime']['sendMessage'] === 'function';
+const isApi = (value: unknown): value is PageApi => isRecord(value) && isRecord(value['runtime']) && typeof value['runtime']['sendMessage'] === 'function';
 
-const find = (): PageApi | null => {
-  const names: readonly unknown[] = [Reflect.get(globalThis, 'browser'), Reflect.get(globalThis, 'chrome')];
-  return names.find(isApi) ?? null;
-};
-
-/** Keeps the API where no markup can take its name (`<form id="chrome">` stands in for it in Chromium). */
-export const keepApi = (): void => void Reflect.set(globalThis, KEPT, find());
-
-/** The API, kept or not yet shadowed; null where the page's markup was faster. */
+/** The API, kept before the page was built or not yet shadowed; null where the page's markup was faster. */
 export const getApi = (): PageApi | null => {
-  const kept: unknown = Reflect.get(globalThis, KEPT);
-  return isApi(kept) ? kept : find();
+  const names: readonly unknown[] = [Reflect.get(globalThis, KEPT_API), Reflect.get(globalThis, 'browser'), Reflect.get(globalThis, 'chrome')];
+  return names.find(isApi) ?? null;
 };

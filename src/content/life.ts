@@ -1,9 +1,7 @@
 import { isName, type NameTable } from '../core/match/table.js';
 import type { PageRules } from '../core/rules/settings.js';
 import { startSession, type PageSession } from '../page/session.js';
-import { browserWords } from '../platform/words.js';
-import type { PageApi } from './api.js';
-import { createDetails } from './details.js';
+import { createCards } from './cards.js';
 import { readDress, readHello, readNothing } from './read-answers.js';
 import type { TabPage } from './tab-calls.js';
 import type { Worker } from './worker.js';
@@ -21,7 +19,7 @@ const seen = (): Promise<void> =>
  * The life of the page script in its page: asks the worker for the table, reads, asks again when the page comes back from the
  * browser's cache, and reports counts.
  */
-export const startLife = (api: PageApi, worker: Worker, end: () => void, signal: AbortSignal): TabPage => {
+export const startLife = (worker: Worker, end: () => void, signal: AbortSignal): TabPage => {
   const isPage = PAGES.has(document.contentType);
   let session: PageSession | null = null;
   let table: NameTable | null = null;
@@ -42,15 +40,14 @@ export const startLife = (api: PageApi, worker: Worker, end: () => void, signal:
     own.abort();
     own = new AbortController();
     table = names;
-    const details = createDetails(worker);
+    const cards = createCards(worker);
     session = startSession({
       table: names,
       rules,
-      words: browserWords(api.i18n),
       signal: AbortSignal.any([signal, own.signal]),
       dress: async () => (await worker.ask('dress', {}, readDress))?.names ?? null,
-      load: details.load,
-      sheet: details.sheet,
+      load: cards.load,
+      sheet: cards.sheet,
       onMore: (entity) => void worker.ask('open', { entity }, readNothing),
       onRead: report,
     });

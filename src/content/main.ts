@@ -11,5 +11,5 @@ const controller = api === null || window !== window.top ? null : claimPage();
 if (api !== null && controller !== null) {
   const end = (): void => controller.abort();
   const worker = createWorker(api, end);
-  serveTab(api, createTabCalls(startLife(api, worker, end, controller.signal)), controller.signal);
+  serveTab(api, createTabCalls(startLife(worker, end, controller.signal)), controller.signal);
 }

@@ -1,6 +1,5 @@
 import { MARK_KINDS } from '../core/mark-kind.js';
 import type { NameTable } from '../core/match/table.js';
-import type { CardContent } from '../core/record/card-content.js';
 import type { PageRules } from '../core/rules/settings.js';
 import type { HighlightNames, PageCalls } from '../platform/protocol.js';
 
@@ -19,7 +18,9 @@ const isTable = (value: unknown): value is NameTable =>
   typeof value['version'] === 'string' &&
   isNumbers(value['edges']) &&
   isNumbers(value['accepts']) &&
-  ['entries', 'entities', 'incidents'].every((key) => Array.isArray(value[key]) && value[key].every(isRecord));
+  ['entries', 'entities', 'incidents'].every((key) => Array.isArray(value[key]) && value[key].every(isRecord)) &&
+  isRecord(value['words']) &&
+  Object.values(value['words']).every(Array.isArray);
 
 const isRules = (value: unknown): value is PageRules =>
   isRecord(value) &&
@@ -31,12 +32,6 @@ const isRules = (value: unknown): value is PageRules =>
 const isNames = (value: unknown): value is HighlightNames =>
   isRecord(value) && [...MARK_KINDS, 'now'].every((kind) => typeof value[kind] === 'string');
 
-const isContent = (value: unknown): value is CardContent =>
-  isRecord(value) &&
-  ['id', 'kind', 'mark', 'name', 'line'].every((key) => typeof value[key] === 'string') &&
-  ['role', 'latest', 'lanes', 'incident'].every((key) => value[key] !== undefined) &&
-  Array.isArray(value['stances']);
-
 export const readRules: Reader<PageRules> = (value) => (isRecord(value) && isRules(value['rules']) ? value['rules'] : null);
 
 export const readHello: Reader<PageCalls['hello']['answer']> = (value) => {
@@ -47,10 +42,9 @@ export const readHello: Reader<PageCalls['hello']['answer']> = (value) => {
 export const readDress: Reader<PageCalls['dress']['answer']> = (value) =>
   isRecord(value) && isNames(value['names']) ? { names: value['names'] } : null;
 
-export const readDetails: Reader<PageCalls['details']['answer']> = (value) => {
-  if (!isRecord(value) || !isContent(value['content'])) return null;
-  return { content: value['content'], sheet: typeof value['sheet'] === 'string' ? value['sheet'] : null };
-};
+/** A card is looked at where it is built, part by part. */
+export const readCard: Reader<{ readonly tree: object; readonly sheet: string | null }> = (value) =>
+  isRecord(value) && isRecord(value['tree']) ? { tree: value['tree'], sheet: typeof value['sheet'] === 'string' ? value['sheet'] : null } : null;
 
 /** For answers that say no more than that the call was heard. */
 export const readNothing: Reader<true> = () => true;

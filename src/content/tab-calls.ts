@@ -1,4 +1,4 @@
-import { annotationPage } from '../core/export/web-annotation.js';
+import type { AnnotatedPage } from '../core/export/web-annotation.js';
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
 import type { PageMention } from '../page/page-mention.js';
 import type { PageSession } from '../page/session.js';
@@ -23,11 +23,18 @@ const MOST_LISTED = 2_000;
 const CONTEXT = 60;
 
 /** How many mentions of each kind there are. */
-export const countKinds = (mentions: readonly PageMention[]): Record<MarkKind, number> => {
+const countKinds = (mentions: readonly PageMention[]): Record<MarkKind, number> => {
   const counts = { actor: 0, person: 0, agency: 0, company: 0, product: 0, source: 0, own: 0 } satisfies Record<MarkKind, number>;
   for (const kind of MARK_KINDS) counts[kind] = mentions.filter(({ entity }) => entity.mark === kind).length;
   return counts;
 };
+
+/** The words at [start, end), and up to `around` characters before and after them. */
+const quote = (text: string, start: number, end: number, around: number): { exact: string; prefix: string; suffix: string } => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - around), start),
+  suffix: text.slice(end, end + around),
+});
 
 const itemOf = (mention: PageMention, index: number, session: PageSession): MentionItem => {
   const { block, start, end, entity, others, form, reason } = mention;
@@ -38,20 +45,27 @@ const itemOf = (mention: PageMention, index: number, session: PageSession): Ment
     mark: entity.mark,
     form,
     reason,
-    text: block.text.slice(start, end),
-    before: block.text.slice(Math.max(0, start - CONTEXT), start),
-    after: block.text.slice(end, end + CONTEXT),
+    ...quote(block.text, start, end, CONTEXT),
     shown: session.isShown(mention),
   };
 };
 
-const annotationsOf = (session: PageSession): unknown => {
+/** Characters of context on each side of a quotation: enough to find it again in a page that changed a little. */
+const QUOTE_CONTEXT = 32;
+
+const annotationsOf = (session: PageSession): AnnotatedPage => {
   const { text, positions } = textPositions(document.body, session.all());
-  const mentions = positions.map(({ mention, start, end }) => {
-    const { entity, form, reason } = mention;
-    return { start, end, id: entity.id, kind: entity.kind, form, reason, shown: session.isShown(mention) };
-  });
-  return annotationPage({ url: location.href, text, stories: session.stories(), mentions });
+  const mentions = positions.map(({ mention, start, end }) => ({
+    start,
+    end,
+    ...quote(text, start, end, QUOTE_CONTEXT),
+    id: mention.entity.id,
+    kind: mention.entity.kind,
+    form: mention.form,
+    reason: mention.reason,
+    shown: session.isShown(mention),
+  }));
+  return { url: location.href, textLength: text.length, stories: session.stories(), mentions };
 };
 
 /** What a tab answers to the worker and to our own pages. */

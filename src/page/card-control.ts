@@ -1,23 +1,16 @@
-import type { Words } from '../core/words.js';
-import type { CardContent } from '../core/record/card-content.js';
-import type { CardProps } from '../ui/EntityCard.js';
+import type { CardAct, CardElement } from '../core/card-tree.js';
 import { createCardHost } from './card-host.js';
 import { atRest, hover, type HoverCommand, type HoverEvent, type HoverState } from './hover.js';
 import type { PageMention } from './page-mention.js';
 import { watchPointer } from './pointer.js';
 
-/** What is known of the entities a mention could mean, in the mention's order; null where one could not be read. */
-export type Known = readonly (CardContent | null)[];
-
 export interface CardOptions {
-  readonly words: Words;
   readonly signal: AbortSignal;
-  readonly load: (mention: PageMention) => Promise<Known>;
+  /** The card of a mention, or, where it could be several, of the one the reader chose; null where it cannot be had. */
+  readonly load: (mention: PageMention, chosen: string | null) => Promise<object | null>;
   /** The card's style sheet; empty until the first load. */
   readonly sheet: () => string;
   readonly at: (x: number, y: number) => PageMention | null;
-  /** The place among the marks of the page. */
-  readonly placeOf: (mention: PageMention) => { readonly index: number; readonly total: number };
   /** The card of this mention is open, or none is. */
   readonly onOpen: (mention: PageMention | null) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -36,49 +29,53 @@ export interface CardControl {
   listen(signal: AbortSignal): void;
 }
 
-type Event = HoverEvent<PageMention, Known>;
-type Command = HoverCommand<PageMention, Known>;
+type Event = HoverEvent<PageMention, object>;
+type Command = HoverCommand<PageMention, object>;
+
+const textOf = ({ block, start, end }: PageMention): string => block.text.slice(start, end);
+
+/** What stands for a card that is still awaited. */
+const waitingCard = (name: string): CardElement => {
+  const part = (tag: string, attributes: Readonly<Record<string, string>>, ...inside: (CardElement | string)[]): CardElement => ({ tag, attributes, inside });
+  const bar = part('div', { class: 'card-wait' });
+  const body = part('div', { class: 'card-body' }, part('h2', { class: 'card-name' }, part('bdi', {}, name)), bar, bar);
+  return part('section', { class: 'card ui', role: 'dialog', 'aria-label': name, tabindex: '-1' }, body);
+};
 
 /** Runs the hover machine: its events come from pointer, keys and time, its commands go to the card. */
 export const createCardControl = (options: CardOptions): CardControl => {
-  const { words, signal, load, sheet, at, placeOf, onOpen, onStep, onMore } = options;
+  const { signal, load, sheet, at, onOpen, onStep, onMore } = options;
   let state: HoverState<PageMention> = atRest;
-  let shown: { readonly mention: PageMention; readonly known: Known | null; readonly chosen: string | null } | null = null;
   let point: { readonly x: number; readonly y: number } | null = null;
 
   const send = (event: Event): void => {
     if (signal.aborted) return;
-    const [next, commands] = hover<PageMention, Known>(state, event);
+    const [next, commands] = hover<PageMention, object>(state, event);
     state = next;
     for (const command of commands) run(command);
   };
 
-  const host = createCardHost(words, sheet, (held) => send({ type: 'held', held }));
-
-  const draw = (): void => {
-    if (shown === null) return;
-    const { mention, known, chosen } = shown;
-    const several = mention.others.length > 0 && chosen === null;
-    const content = several || known === null ? null : (known.find((one) => one?.id === (chosen ?? mention.entity.id)) ?? null);
-    const props: CardProps = {
-      content,
-      waiting: known === null,
-      pinned: state.open?.pinned === true,
-      place: placeOf(mention),
-      reason: mention.reason,
-      choices: several ? (known ?? []).flatMap((one) => (one === null ? [] : [{ id: one.id, name: one.name, line: one.line }])) : [],
-      text: mention.block.text.slice(mention.start, mention.end),
-      onClose: () => send({ type: 'close' }),
-      onPin: () => send({ type: 'pin' }),
-      onStep,
-      onMore: () => onMore(content?.id ?? mention.entity.id),
-      onChoose: (id) => {
-        shown = { mention, known, chosen: id };
-        draw();
-      },
-    };
-    host.show(mention, props, point);
+  const choose = async (mention: PageMention, id: string): Promise<void> => {
+    const tree = await load(mention, id);
+    if (tree !== null && state.open?.mark === mention) host.show(mention, tree, point);
   };
+
+  const acts: { readonly [Act in CardAct]: (mention: PageMention, id: string) => void } = {
+    pin: () => send({ type: 'pin' }),
+    close: () => send({ type: 'close' }),
+    previous: () => onStep(-1),
+    next: () => onStep(1),
+    more: (mention) => onMore(mention.entity.id),
+    choose: (mention, id) => void choose(mention, id),
+  };
+  const isAct = (act: string): act is CardAct => Object.hasOwn(acts, act);
+
+  const host = createCardHost(sheet, {
+    onHeld: (held) => send({ type: 'held', held }),
+    onAct: (act, id) => {
+      if (state.open !== null && isAct(act)) acts[act](state.open.mark, id);
+    },
+  });
 
   const run = (command: Command): void => {
     switch (command.type) {
@@ -86,21 +83,22 @@ export const createCardControl = (options: CardOptions): CardControl => {
         setTimeout(() => send({ type: 'waited', wait: command.wait, token: command.token }), command.ms);
         break;
       case 'load':
-        void load(command.mark).then((content) => send({ type: 'content', token: command.token, content }));
+        void load(command.mark, null).then((tree) => {
+          if (tree === null) send({ type: 'gone', mark: command.mark });
+          else send({ type: 'content', token: command.token, content: tree });
+        });
         break;
       case 'show':
         // Without its sheet a card would be bare text.
         if (command.content === null && sheet() === '') break;
-        shown = { mention: command.mark, known: command.content, chosen: null };
-        draw();
+        host.show(command.mark, command.content ?? waitingCard(textOf(command.mark)), point);
         onOpen(command.mark);
         if (command.focus) host.focus();
         break;
       case 'pinned':
-        draw();
+        host.pin(command.pinned);
         break;
       case 'hide':
-        shown = null;
         host.hide(command.restore);
         onOpen(null);
     }

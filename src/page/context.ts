@@ -46,8 +46,7 @@ const levelOf = (element: Element, tag: string, role: string | null): number => 
   return role === 'heading' ? Number(attributeOf(element, 'aria-level') ?? 2) : 0;
 };
 
-const isComments = (element: Element): boolean =>
-  COMMENTS.test(attributeOf(element, 'id') ?? '') || COMMENTS.test(attributeOf(element, 'class') ?? '');
+const isComments = (element: Element): boolean => COMMENTS.test(attributeOf(element, 'id') ?? '') || COMMENTS.test(attributeOf(element, 'class') ?? '');
 
 const isAside = (element: Element, tag: string, role: string | null, zone: Element | null): boolean => {
   if (tag === 'aside' || tag === 'footer' || (role !== null && ASIDE_ROLES.has(role))) return true;

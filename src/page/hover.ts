@@ -62,7 +62,10 @@ const load = <Mark, Content>(state: HoverState<Mark>, mark: Mark, by: Aim<Mark>[
   const token = state.tokens + 1;
   return [
     { ...state, tokens: token, aim: { mark, token, by }, leaving: 0, quiet: null },
-    [{ type: 'load', mark, token }, { type: 'wait', wait: 'slow', ms: TIMING.slow, token }],
+    [
+      { type: 'load', mark, token },
+      { type: 'wait', wait: 'slow', ms: TIMING.slow, token },
+    ],
   ];
 };
 
@@ -77,7 +80,10 @@ const hide = <Mark, Content>(state: HoverState<Mark>, restore = state.open?.held
   const token = state.tokens + 1;
   return [
     { ...state, tokens: token, aim: null, open: null, leaving: 0, warm: token },
-    [{ type: 'hide', restore }, { type: 'wait', wait: 'cool', ms: TIMING.warm, token }],
+    [
+      { type: 'hide', restore },
+      { type: 'wait', wait: 'cool', ms: TIMING.warm, token },
+    ],
   ];
 };
 

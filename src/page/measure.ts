@@ -28,5 +28,4 @@ export const rectsOf = ({ block, start, end }: PageMention): readonly Rect[] => 
 };
 
 /** True where the point is on or right beside the rectangle. */
-export const isOn = ({ left, top, right, bottom }: Rect, x: number, y: number): boolean =>
-  x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+export const isOn = ({ left, top, right, bottom }: Rect, x: number, y: number): boolean => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;

@@ -105,7 +105,6 @@ export const createPainter = (dress: () => Promise<MarkNames | null>, signal: Ab
     if (range !== null) registry?.add('now', range);
   };
 
-
   const atPoint = (x: number, y: number): PageMention | null => {
     const found = CSS.highlights.highlightsFromPoint?.(x, y);
     if (found !== undefined) return found.flatMap(({ ranges }) => ranges.flatMap((range) => drawnBy.get(range) ?? []))[0] ?? null;

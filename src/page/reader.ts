@@ -29,6 +29,9 @@ interface Due {
 // Where more parts than this changed at once, reading the whole page costs less than telling them apart.
 const MOST_PARTS = 500;
 
+// Deciding again what a whole unit means may take at most this part of the time: a tenth.
+const REST_FACTOR = 9;
+
 // A page that takes the text away from under the reader each time is read in one go in the end.
 const MOST_LOSSES = 3;
 
@@ -41,6 +44,7 @@ export const createReader = ({ table, list, plain, signal, ignored, onRead, onNe
   let stale = false;
   let planned = Infinity;
   let turn = 0;
+  let rested = 0;
 
   const put = ({ element, only, ticker }: Change): void => {
     const known = due.get(element);
@@ -93,7 +97,10 @@ export const createReader = ({ table, list, plain, signal, ignored, onRead, onNe
     if (losses < MOST_LOSSES) await inSlices(work, signal);
     else while (work.next().done !== true);
     signal.throwIfAborted();
+    const before = performance.now();
     onRead();
+    const after = performance.now();
+    rested = after + (after - before) * REST_FACTOR;
   };
 
   const next = async (): Promise<void> => {
@@ -113,7 +120,7 @@ export const createReader = ({ table, list, plain, signal, ignored, onRead, onNe
   /** Plans the next pass: after the frame in which something changed, later for tickers. An earlier plan for a later time is void. */
   const plan = (): void => {
     if (busy || signal.aborted || (due.size === 0 && !stale)) return;
-    const at = stale ? 0 : Math.min(...[...due.values()].map((part) => part.at));
+    const at = Math.max(rested, stale ? 0 : Math.min(...[...due.values()].map((part) => part.at)));
     if (at >= planned) return;
     planned = at;
     const mine = ++turn;

@@ -2,9 +2,8 @@ import type { Story } from '../core/match/mention.js';
 import type { NameTable } from '../core/match/table.js';
 import { readyTable } from '../core/match/trie.js';
 import type { PageRules } from '../core/rules/settings.js';
-import type { Words } from '../core/words.js';
 import { createBlockList } from './block-list.js';
-import { createCardControl, type Known } from './card-control.js';
+import { createCardControl } from './card-control.js';
 import { isVisible } from './dom.js';
 import { bringIntoView } from './jump.js';
 import type { PageMention } from './page-mention.js';
@@ -15,15 +14,21 @@ import { shownBy } from './shown.js';
 import { createSpotter } from './spot.js';
 import { TIMING } from './timing.js';
 
+/** A place among the marks of the page, from 0. */
+export interface Place {
+  readonly index: number;
+  readonly total: number;
+}
+
 /** What a page session asks of the world outside the page. */
 export interface SessionOptions {
   readonly table: NameTable;
   readonly rules: PageRules;
-  readonly words: Words;
   /** Ends everything: marks off, listeners off, card gone. */
   readonly signal: AbortSignal;
   readonly dress: () => Promise<MarkNames | null>;
-  readonly load: (mention: PageMention) => Promise<Known>;
+  /** The card of a mention at its place among the marks; of the entity that was chosen, where it could be several. */
+  readonly load: (mention: PageMention, place: Place, chosen: string | null) => Promise<object | null>;
   readonly sheet: () => string;
   readonly onMore: (entity: string) => void;
   /** After each reading of the page. */
@@ -50,7 +55,7 @@ export interface PageSession {
 
 /** Begins to read the document. */
 export const startSession = (options: SessionOptions): PageSession => {
-  const { words, signal, load, sheet, onMore, onRead } = options;
+  const { signal, sheet, onMore, onRead } = options;
   const table = readyTable(options.table);
   const spot = createSpotter(table);
   let { rules } = options;
@@ -60,22 +65,23 @@ export const startSession = (options: SessionOptions): PageSession => {
   let last: PageMention | null = null;
   let listeners = new AbortController();
 
+  const load = (mention: PageMention, chosen: string | null): Promise<object | null> =>
+    options.load(mention, { index: Math.max(0, shown.indexOf(mention)), total: shown.length }, chosen);
+
   const painter = createPainter(async () => {
     const names = await options.dress();
     const [first] = shown;
     // So that the first card opens with its sheet and its words at hand.
-    if (names !== null && first !== undefined) void load(first);
+    if (names !== null && first !== undefined) void load(first, null);
     return names;
   }, signal);
 
   const card = createCardControl({
-    words,
     signal,
     load,
     sheet,
     onMore,
     at: (x, y) => painter.at(x, y),
-    placeOf: (mention) => ({ index: Math.max(0, shown.indexOf(mention)), total: shown.length }),
     onOpen: (mention) => {
       if (mention !== null) last = mention;
       painter.now(mention);

@@ -69,7 +69,7 @@ export const createSpotter = (table: ReadyTable): ((blocks: readonly PageBlock[]
 
   const decide = ({ blocks }: Unit, title: string): Decided => {
     const before: Block[] = title === '' ? [] : [titleBlock(title)];
-    const { stories, mentions }: Resolved = resolve(table.table, [...before, ...blocks]);
+    const { stories, mentions }: Resolved = resolve(table, [...before, ...blocks]);
     const found = new Map<PageBlock, PageMention[]>();
     for (const mention of mentions) {
       const block = blocks[mention.block - before.length];

@@ -9,9 +9,7 @@ const INLINE = set(
 const UNSEEN = set('head link meta noscript param rp rt script style template title track');
 
 /** Elements whose text is not read, but that stand between the words around them. */
-const OBJECTS = set(
-  'audio button canvas code datalist embed iframe img input map math meter object output picture progress select svg textarea video',
-);
+const OBJECTS = set('audio button canvas code datalist embed iframe img input map math meter object output picture progress select svg textarea video');
 
 /** Blocks that are not read: navigation is links, `pre` is code. */
 const CLOSED_BLOCKS = set('nav option optgroup pre');
@@ -27,5 +25,4 @@ export const flowOf = (tag: string): Flow => {
 };
 
 /** True where the text inside an element of this name is not read. A plain-text document is one `pre`, which is. */
-export const isClosed = (tag: string, plain: boolean): boolean =>
-  UNSEEN.has(tag) || OBJECTS.has(tag) || (CLOSED_BLOCKS.has(tag) && !(plain && tag === 'pre'));
+export const isClosed = (tag: string, plain: boolean): boolean => UNSEEN.has(tag) || OBJECTS.has(tag) || (CLOSED_BLOCKS.has(tag) && !(plain && tag === 'pre'));

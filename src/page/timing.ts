@@ -12,6 +12,8 @@ export const TIMING = {
   slow: 300,
   /** Touch held on a mark inside a link; about what the systems use for their own long press. */
   press: 500,
+  /** A link in a card follows no click this soon after the card shows something: the click was meant for the page. */
+  linkRest: 500,
   /** How long a mark stands out after a jump to it. */
   flash: 1_600,
   /** First and longest wait before a text that keeps changing is read again. */

@@ -1,10 +1,10 @@
 import { createScanner } from '../core/match/scan.js';
 import type { ReadyTable } from '../core/match/trie.js';
 import { HAS_WORDS, type PageBlock } from './block.js';
-import { createContexts } from './context.js';
+import { createContexts, type BlockContext, type Context } from './context.js';
 import { holds, textWalker } from './dom.js';
 import { Run } from './run.js';
-import { seamOf } from './seam.js';
+import { seamOf, type Seam } from './seam.js';
 
 /** What to read: everything below `root`, or, with `only`, no more than the text that stands directly in that block. */
 export interface Walk {
@@ -47,52 +47,54 @@ export function* walk({ root, only, plain }: Walk, table: ReadyTable, found: (bl
   let run: Run | null = null;
   let blanks: Text[] = [];
 
-  const seamBefore = (node: Text, earlier: Run): ReturnType<typeof seamOf> => {
-    const touching = blanks.length === 0 && ENDS_IN_WORD.test(earlier.last.data.slice(-2)) && BEGINS_WITH_WORD.test(node.data.slice(0, 2));
-    return seamOf(earlier.last, node, touching);
+  /** The outermost element around a text that is not to be read here. */
+  const passedOver = ({ closed, block }: Context): Element | null => {
+    if (closed !== null || !only || block.element === root) return closed;
+    let outer = block;
+    while (outer.up !== null && outer.up.element !== root) outer = outer.up;
+    return outer.element;
+  };
+
+  const seamBefore = (node: Text, { last }: Run): Seam => {
+    const touching = blanks.length === 0 && ENDS_IN_WORD.test(last.data.slice(-2)) && BEGINS_WITH_WORD.test(node.data.slice(0, 2));
+    return seamOf(last, node, touching);
+  };
+
+  const begin = (before: Run | null, block: BlockContext, node: Text, from: number): Run => {
+    if (before !== null) found(before.end());
+    return new Run(block, node, from, scanner);
   };
 
   let nodes = 0;
-  for (let node = walker.next(); node !== null; ) {
+  for (let node = walker.next(); node !== null;) {
     if (++nodes % NODES_PER_STEP === 0) {
       yield;
       if (!holds(root, node)) throw new LostPlace();
     }
-    const { data } = node;
+    const { data, parentNode } = node;
     if (!HAS_WORDS.test(data)) {
       if (run !== null) blanks.push(node);
       node = walker.next();
       continue;
     }
-    const context = contextOf(node.parentNode);
-    if (context === null || context.closed !== null) {
-      node = context?.closed ? walker.past(context.closed) : walker.next();
-      continue;
-    }
-    let { block } = context;
-    if (only && block.element !== root) {
-      while (block.up !== null && block.up.element !== root) block = block.up;
-      node = walker.past(block.element);
+    const context = contextOf(parentNode);
+    const outer = context === null ? null : passedOver(context);
+    if (context === null || outer !== null) {
+      node = outer === null ? walker.next() : walker.past(outer);
       continue;
     }
 
+    const { block, linked } = context;
     const seam = run?.context.element === block.element ? seamBefore(node, run) : 'broken';
-    if (run !== null && seam === 'broken') {
-      found(run.end());
-      run = null;
-    }
-    run ??= new Run(block, node, 0, scanner);
+    if (run === null || seam === 'broken') run = begin(run, block, node, 0);
     if (seam === 'object') run.object();
     for (const blank of blanks) if (seam === 'joined' && contextOf(blank.parentNode)?.closed === null) run.add(blank, 0, blank.data, true);
     blanks = [];
-    for (const [index, [from, to]] of (plain ? paragraphsOf(data) : [[0, data.length] as const]).entries()) {
-      if (index > 0) {
-        found(run.end());
-        run = new Run(block, node, from, scanner);
-      }
+    for (const [from, to] of plain ? paragraphsOf(data) : [[0, data.length] as const]) {
+      if (from > 0) run = begin(run, block, node, from);
       for (let at = from; at < to; at += CHUNK) {
         if (at > from) yield;
-        run.add(node, at, data.slice(at, Math.min(at + CHUNK, to)), context.linked);
+        run.add(node, at, data.slice(at, Math.min(at + CHUNK, to)), linked);
       }
     }
     if (data.length > CHUNK && !holds(root, node)) throw new LostPlace();

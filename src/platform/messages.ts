@@ -6,11 +6,6 @@ export interface Message {
   readonly ask: unknown;
 }
 
-/** A call as it travels to a tab: marked, because a page of ours in a tab hears the worker's calls too. */
-export interface TabMessage extends Message {
-  readonly to: 'tab';
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Reads what arrived as a call, or null where it is none. */

@@ -13,9 +13,6 @@ export const requestSite = async (pattern: string): Promise<boolean> => {
   }
 };
 
-/** Gives a site back. */
-export const withdrawSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
-
 /** The site patterns that are allowed for good. */
 export const allowedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 

@@ -3,7 +3,8 @@ import type { Reason, Story } from '../core/match/mention.js';
 import type { NameTable } from '../core/match/table.js';
 import type { NameForm } from '../core/pack/entity-schema.js';
 import type { Pack } from '../core/pack/schema.js';
-import type { CardContent } from '../core/record/card-content.js';
+import type { CardNode } from '../core/card-tree.js';
+import type { AnnotatedPage } from '../core/export/web-annotation.js';
 import type { PageRules, Settings, SettingsIntent } from '../core/rules/settings.js';
 
 /** One call: what is asked and what is answered. */
@@ -15,11 +16,25 @@ interface Call<Ask, Answer> {
 /** The names under which one document's marks are registered: random, so that no page can know them beforehand. */
 export type HighlightNames = Readonly<Record<MarkKind | 'now', string>>;
 
+/** The mention whose card is wanted. */
+export interface CardAsk {
+  /** What it means; several where the page does not settle which. */
+  readonly entities: readonly string[];
+  readonly reason: Reason;
+  /** The words on the page. */
+  readonly text: string;
+  /** Its place among the marks of the page, from 0. */
+  readonly index: number;
+  readonly total: number;
+  /** The card's style sheet comes with the first answer, and only then. */
+  readonly withSheet: boolean;
+}
+
 /** What a page script may ask of the worker. Nothing else is served to it. */
 export interface PageCalls {
   hello: Call<Record<never, never>, { readonly table: NameTable; readonly rules: PageRules }>;
   dress: Call<Record<never, never>, { readonly names: HighlightNames }>;
-  details: Call<{ readonly entity: string; readonly withSheet: boolean }, { readonly content: CardContent; readonly sheet: string | null }>;
+  card: Call<CardAsk, { readonly tree: CardNode; readonly sheet: string | null }>;
   report: Call<{ readonly mentions: number; readonly open: boolean }, null>;
   open: Call<{ readonly entity: string }, null>;
 }
@@ -73,10 +88,10 @@ export interface MentionItem {
   readonly mark: MarkKind;
   readonly form: NameForm;
   readonly reason: Reason;
-  readonly text: string;
+  readonly exact: string;
   /** Up to 60 characters before and after, for the list. */
-  readonly before: string;
-  readonly after: string;
+  readonly prefix: string;
+  readonly suffix: string;
   /** False where only a rule hides the mark. */
   readonly shown: boolean;
 }
@@ -99,6 +114,6 @@ export interface TabCalls {
   rules: Call<{ readonly rules: PageRules }, null>;
   /** A keyboard command: the next or the previous mention, with its card. */
   step: Call<{ readonly by: 1 | -1 }, { readonly found: boolean }>;
-  annotations: Call<Record<never, never>, { readonly page: unknown }>;
+  annotations: Call<Record<never, never>, { readonly page: AnnotatedPage | null }>;
   end: Call<Record<never, never>, null>;
 }

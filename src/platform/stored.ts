@@ -38,7 +38,7 @@ const parseText = (text: string): unknown => {
 };
 
 /** The key under which a value that could not be read is kept. */
-export const asideKey = (key: string, revision: number): string => `${key}.unreadable.${revision}`;
+const asideKey = (key: string, revision: number): string => `${key}.unreadable.${revision}`;
 
 /** Reads a value. What does not parse is set aside under another key and reported, never overwritten. */
 export const readStored = async <Value>(item: StoredItem<Value>): Promise<StoredRead<Value>> => {

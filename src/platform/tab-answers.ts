@@ -1,4 +1,7 @@
 import { MARK_KINDS } from '../core/mark-kind.js';
+import { annotatedPageSchema } from '../core/export/annotated-page-schema.js';
+import { reasonSchema } from '../core/match/reason-schema.js';
+import { storySchema } from '../core/match/story-schema.js';
 import { NAME_FORMS } from '../core/pack/entity-schema.js';
 import { z } from '../core/zod.js';
 import type { TabCalls } from './protocol.js';
@@ -7,33 +10,16 @@ const text = z.string().max(4_000);
 const count = z.number().int().min(0);
 const id = z.string().max(170);
 
-const reason = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('always') }),
-  z.strictObject({ code: z.literal('story'), incident: id }),
-  z.strictObject({ code: z.literal('after-full'), full: text }),
-  z.strictObject({ code: z.literal('near'), near: text }),
-  z.strictObject({ code: z.literal('could-be'), entities: z.array(id).max(40) }),
-]);
-
-const story = z.strictObject({
-  incident: id,
-  open: z.boolean(),
-  why: z.enum(['strong', 'weak', 'too-few', 'other-story-in-title', 'other-story-outweighs', 'nothing']),
-  found: count,
-  need: count,
-  evidence: z.array(z.strictObject({ group: text, text, times: count })).max(100),
-});
-
 const mention = z.strictObject({
   index: count,
   entity: id,
   others: z.array(id).max(40),
   mark: z.enum(MARK_KINDS),
   form: z.enum(NAME_FORMS),
-  reason,
-  text,
-  before: text,
-  after: text,
+  reason: reasonSchema,
+  exact: text,
+  prefix: text,
+  suffix: text,
   shown: z.boolean(),
 });
 
@@ -42,7 +28,7 @@ export const tabAnswers: { readonly [Name in keyof TabCalls]: z.ZodType<TabCalls
   status: z.strictObject({
     state: z.enum(['reading', 'read', 'no-text', 'not-a-page', 'shadowed', 'no-highlights']),
     title: text,
-    stories: z.array(story).max(200),
+    stories: z.array(storySchema).max(200),
     mentions: count,
     counts: z.record(z.enum(MARK_KINDS), count),
     names: count,
@@ -51,6 +37,6 @@ export const tabAnswers: { readonly [Name in keyof TabCalls]: z.ZodType<TabCalls
   jump: z.strictObject({ found: z.boolean() }),
   rules: z.null(),
   step: z.strictObject({ found: z.boolean() }),
-  annotations: z.strictObject({ page: z.unknown() }),
+  annotations: z.strictObject({ page: annotatedPageSchema.nullable() }),
   end: z.null(),
 };

@@ -45,7 +45,7 @@ export const AttributionsTab = ({ incident, index, only, onOnly, onGo }: Props):
         <p class="note">{words.say('countsAreNotWeights')}</p>
         {lanes !== null && (
           <div class="gap">
-            <Lanes lanes={lanes} />
+            <Lanes words={words} lanes={lanes} />
           </div>
         )}
         <Sides groups={groups} only={only} list={list} />

@@ -18,9 +18,9 @@ const Place = ({ item, onJump }: { readonly item: MentionItem; readonly onJump: 
   return (
     <li>
       <button type="button" class="place" onClick={() => onJump(item.index)}>
-        {item.before}
-        <mark>{item.text}</mark>
-        {item.after}
+        {item.prefix}
+        <mark>{item.exact}</mark>
+        {item.suffix}
       </button>
       <p class="note">
         {sayReason(item.reason, words)}

@@ -40,7 +40,7 @@ export const IncidentTab = ({ incident, index, onStatements, onGo }: Props): JSX
             </button>
           </div>
           <div class="gap">
-            <Lanes lanes={lanes} />
+            <Lanes words={words} lanes={lanes} />
           </div>
         </div>
       )}

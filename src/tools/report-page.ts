@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { annotatedPageSchema } from '../core/export/annotated-page-schema.js';
+import { annotationPage } from '../core/export/web-annotation.js';
+import { z } from '../core/zod.js';
 import type { Driver } from './drive/driver.js';
 import { cardPicture, mentionToShow, mentionsOf, pagePicture, popupPicture } from './pictures.js';
 import { summaryOf } from './summary.js';
@@ -17,15 +20,16 @@ export interface ReportWish {
   readonly pictures: boolean;
 }
 
+const answerSchema = z.strictObject({ page: annotatedPageSchema.nullable() });
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isState = (state: string): state is keyof typeof TEXTS.state => Object.hasOwn(TEXTS.state, state);
 
-/** What the page says of itself, in the extension's own format. */
+/** What the page says of itself, as W3C Web Annotations. */
 const annotationsOf = async (tab: TabCalls): Promise<string> => {
-  const answer = await tab.ask('annotations', {});
-  const page = typeof answer === 'object' && answer !== null && 'page' in answer ? answer.page : answer;
-  return `${JSON.stringify(page, null, 2)}\n`;
+  const { page } = answerSchema.parse(await tab.ask('annotations', {}));
+  return `${JSON.stringify(page === null ? null : annotationPage(page), null, 2)}\n`;
 };
 
 const readOpened = async (driver: Driver, tab: TabCalls, { label }: ReportWish) => {

@@ -3,19 +3,16 @@ import type { CardContent } from '../core/record/card-content.js';
 import { sayCount } from './counts.js';
 import { sayKind } from './entity-words.js';
 import { Icon, PinIcon } from './icons.js';
-import { useWords } from './words.js';
+import type { Words } from './words.js';
 
 interface Props {
+  readonly words: Words;
   readonly content: CardContent | null;
   readonly choices: number;
-  readonly pinned: boolean;
-  readonly onPin: () => void;
-  readonly onClose: () => void;
 }
 
 /** What kind of entry it is, with a sample of its mark; pin and close. */
-export const CardHead = ({ content, choices, pinned, onPin, onClose }: Props): JSX.Element => {
-  const words = useWords();
+export const CardHead = ({ words, content, choices }: Props): JSX.Element => {
   const kind = choices > 1 ? sayCount('cardReadings', choices, words) : content === null ? '' : sayKind(content.kind, words);
   return (
     <div class="card-head">
@@ -23,10 +20,10 @@ export const CardHead = ({ content, choices, pinned, onPin, onClose }: Props): J
         {content !== null && <span class="swatch" data-kind={content.mark} />}
         {kind}
       </span>
-      <button type="button" class="icon-btn" aria-pressed={pinned} aria-label={words.say('cardPin')} onClick={onPin}>
-        <PinIcon filled={pinned} />
+      <button type="button" class="icon-btn" aria-pressed="false" aria-label={words.say('cardPin')} data-act="pin">
+        <PinIcon />
       </button>
-      <button type="button" class="icon-btn" aria-label={words.say('cardClose')} onClick={onClose}>
+      <button type="button" class="icon-btn" aria-label={words.say('cardClose')} data-act="close">
         <Icon name="close" />
       </button>
     </div>

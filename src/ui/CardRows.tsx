@@ -3,7 +3,7 @@ import type { CardContent } from '../core/record/card-content.js';
 import { sayDate, sayPeriod } from './dates.js';
 import { SourceLink } from './SourceLink.js';
 import { sayStance } from './stance-words.js';
-import { useWords, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** Stances of one wording together, with the span of days on which they were taken. */
 const stanceRows = (stances: CardContent['stances'], words: Words): readonly { readonly text: string; readonly when: string }[] => {
@@ -23,8 +23,7 @@ const Says = ({ who }: { readonly who: string }): JSX.Element => (
 );
 
 /** Role, who says so, stance and latest: each with its date, each left out where there is nothing. */
-export const CardRows = ({ content }: { readonly content: CardContent }): JSX.Element | null => {
-  const words = useWords();
+export const CardRows = ({ words, content }: { readonly words: Words; readonly content: CardContent }): JSX.Element | null => {
   const { role, latest } = content;
   const stances = stanceRows(content.stances, words);
   if (role === null && latest === null && stances.length === 0) return null;

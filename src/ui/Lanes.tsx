@@ -4,7 +4,7 @@ import { placeLanes } from '../core/record/lane-places.js';
 import { sayCount, sayList } from './counts.js';
 import { sayDate } from './dates.js';
 import { lanesByLabel, sayLane } from './stance-words.js';
-import { useWords, type Words } from './words.js';
+import type { Words } from './words.js';
 
 const COUNTED = {
   attributes: 'countAttributes',
@@ -21,8 +21,7 @@ const describe = (lanes: LanesData['lanes'], words: Words): string => {
 };
 
 /** The statements on who did it, in miniature. All dots are alike: position says the stance, and nothing else does. */
-export const Lanes = ({ lanes: data }: { readonly lanes: LanesData }): JSX.Element => {
-  const words = useWords();
+export const Lanes = ({ words, lanes: data }: { readonly words: Words; readonly lanes: LanesData }): JSX.Element => {
   const lanes = lanesByLabel(data.lanes, words);
   const places = placeLanes({ ...data, lanes });
   const day = (date: string): string => sayDate(data.precision === 'month' ? date.slice(0, 7) : date, words);

@@ -19,10 +19,10 @@ export const Icon = ({ name }: { readonly name: keyof typeof paths }): JSX.Eleme
   </svg>
 );
 
-/** A pin, filled while it holds. */
-export const PinIcon = ({ filled }: { readonly filled: boolean }): JSX.Element => (
+/** A pin; the sheet fills it while its control is pressed. */
+export const PinIcon = (): JSX.Element => (
   <svg width="16" height="16" viewBox="0 0 16 16" stroke-width="1.5" {...STROKE}>
-    <path fill={filled ? 'currentColor' : 'none'} d="M5.5 2.5h5l-.8 4.2 2.3 2.3v1.2H4V9l2.3-2.3z" />
+    <path d="M5.5 2.5h5l-.8 4.2 2.3 2.3v1.2H4V9l2.3-2.3z" />
     <path d="M8 10.2v3.6" />
   </svg>
 );

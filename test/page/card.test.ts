@@ -165,13 +165,47 @@ describe('what a card does', () => {
     expect(host() === null).toBe(true);
   });
 
-  test('an entry that cannot be read says so; while it is awaited a still card stands there', async () => {
-    let resolve = (_: readonly null[]): void => undefined;
-    const page = await openPage(PAGE, { load: () => new Promise((answer) => (resolve = answer)) });
+  test('while it is awaited a still card stands there, and goes when nothing comes', async () => {
+    const answers: ((card: object | null) => void)[] = [];
+    const page = await openPage(PAGE, { load: () => new Promise((answer) => answers.push(answer)) });
     page.session.step(1);
     await until(() => expect(card()?.querySelectorAll('.card-wait').length).toBe(2));
-    resolve([null]);
-    await until(() => expect(card()?.textContent).toContain('cardUnreadable'));
+    for (const answer of answers) answer(null);
+    await until(() => expect(host() === null).toBe(true));
+  });
+
+  test('its middle is in the order of focus only while that scrolls', async () => {
+    const long = { tag: 'section', attributes: { class: 'card', role: 'dialog', tabindex: '-1' }, inside: [{ tag: 'div', attributes: { class: 'card-body', 'data-label': 'More' }, inside: ['About '.repeat(4_000)] }] };
+    await opened(PAGE, 1, { load: () => Promise.resolve(long), sheet: '.card{width:320px;max-height:200px;display:flex;flex-direction:column}.card-body{overflow:auto}' });
+    expect(inCard('.card-body').getAttribute('tabindex')).toBe('0');
+    expect(inCard('.card-body').getAttribute('aria-label')).toBe('More');
+    await opened(PAGE, 1);
+    expect(inCard('.card-body').hasAttribute('tabindex')).toBe(false);
+  });
+
+  test('a link follows no click right after the card shows something, and does so later', async () => {
+    const link = { tag: 'section', attributes: { class: 'card', role: 'dialog', tabindex: '-1' }, inside: ['About ', { tag: 'a', attributes: { href: 'https://a.example/' }, inside: ['a source'] }] };
+    await opened(PAGE, 1, { load: () => Promise.resolve(link) });
+    const followed = (): boolean => {
+      let prevented = true;
+      const look = (event: Event): void => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      const root = host()?.shadowRoot;
+      root?.addEventListener('click', look);
+      inCard('a').click();
+      root?.removeEventListener('click', look);
+      return !prevented;
+    };
+    expect(followed()).toBe(false);
+    await until(() => expect(followed()).toBe(true));
+  });
+
+  test('nothing is built but what a card is made of', async () => {
+    const foul = { tag: 'section', attributes: { class: 'card', role: 'dialog', onclick: 'x' }, inside: ['About', 7, null, { tag: 'script', attributes: {}, inside: ['x'] }, { tag: 'b', attributes: 1, inside: 2 }, { tag: 'a', attributes: { href: 'javascript:x' }, inside: ['<b>'] }] };
+    await opened(PAGE, 1, { load: () => Promise.resolve(foul) });
+    expect(card()?.outerHTML).toBe('<section class="card" role="dialog">About<b></b><a>&lt;b&gt;</a></section>');
   });
 
   test('a name of two entries shows both, and each on request', async () => {

@@ -22,7 +22,8 @@ const machine = () => {
       else log.push(`pinned ${command.pinned}`);
     }
   };
-  const over = (mark: string | null): void => send({ type: 'over', over: mark === null ? { on: 'page' } : mark === 'card' ? { on: 'card' } : { on: 'mark', mark } });
+  const over = (mark: string | null): void =>
+    send({ type: 'over', over: mark === null ? { on: 'page' } : mark === 'card' ? { on: 'card' } : { on: 'mark', mark } });
   /** Lets the newest wait of this kind end, and tells how long it was. */
   const waited = (wait: Extract<Event, { type: 'waited' }>['wait']): number => {
     const found = waits.findLast((one) => one.wait === wait);

@@ -5,7 +5,11 @@ import type { TableEntity } from '../../src/core/match/table.js';
 import type { CardContent } from '../../src/core/record/card-content.js';
 import { DEFAULT_SETTINGS, type PageRules } from '../../src/core/rules/settings.js';
 import type { Words } from '../../src/core/words.js';
-import type { Known } from '../../src/page/card-control.js';
+import { treeOf } from '../../src/ui/card-tree.js';
+import { EntityCard } from '../../src/ui/EntityCard.js';
+import type { Place } from '../../src/page/session.js';
+import cardHostSheet from '../../src/ui/card-host.css?inline';
+import { h } from 'preact';
 import type { PageMention } from '../../src/page/page-mention.js';
 import { startSession, type PageSession } from '../../src/page/session.js';
 import type { MarkNames } from '../../src/page/registry.js';
@@ -28,6 +32,15 @@ const contentOf = (entity: TableEntity): CardContent => ({
   id: entity.id, kind: entity.kind, mark: entity.mark, name: entity.name, line: `About ${entity.name}.`,
   role: null, stances: [], latest: null, lanes: null, incident: null,
 });
+
+/** The card of a mention, as the worker would make it. */
+export const cardOf = ({ entity, others, reason, block, start, end }: PageMention, place: Place, chosen: string | null = null): object | null => {
+  const contents = [entity, ...others].filter(({ id }) => chosen === null || id === chosen).map(contentOf);
+  const several = contents.length > 1;
+  const props = { words, place, reason, text: block.text.slice(start, end), content: several ? null : (contents[0] ?? null), choices: several ? contents : [] };
+  const [tree] = treeOf(h(EntityCard, props));
+  return typeof tree === 'object' ? tree : null;
+};
 
 export interface OpenPage {
   readonly session: PageSession;
@@ -55,24 +68,23 @@ interface Options {
   readonly table?: NameTable;
   readonly rules?: PageRules;
   readonly sheet?: string;
-  readonly load?: (mention: PageMention) => Promise<Known>;
+  readonly load?: (mention: PageMention, place: Place, chosen: string | null) => Promise<object | null>;
 }
 
 /** Reads the document as it is now; ends with the test. */
-export const openDocument = async ({ table: names = table, rules = RULES, sheet = '.card{width:320px}', load = ({ entity, others }) => Promise.resolve([entity, ...others].map(contentOf)) }: Options = {}): Promise<OpenPage> => {
+export const openDocument = async ({ table: names = table, rules = RULES, sheet = '.card{width:320px}', load = (mention, place, chosen) => Promise.resolve(cardOf(mention, place, chosen)) }: Options = {}): Promise<OpenPage> => {
   const controller = new AbortController();
   const calls: string[] = [];
   const session = startSession({
     table: names,
     rules,
-    words,
     signal: controller.signal,
     dress: () => {
       calls.push('dress');
       return Promise.resolve(NAMES);
     },
     load,
-    sheet: () => sheet,
+    sheet: () => (sheet === '' ? '' : cardHostSheet + sheet),
     onMore: (entity) => calls.push(`more ${entity}`),
     onRead: () => calls.push('read'),
   });

@@ -58,13 +58,14 @@ test('only what is near is registered, and it is let go when it leaves', async (
 
 test('never more than 150 ranges, and those that are seen', async () => {
   await openPage(`<div>${'Gale-77<br>'.repeat(600)}</div>`);
-  const seen = (): boolean => rangesOf('actor').some((range) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const { top, bottom } = live.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
+  const seen = (): boolean =>
+    rangesOf('actor').some((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { top, bottom } = live.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
   await until(() => expect([rangesOf('actor').length, seen()]).toEqual([150, true]));
   scrollTo(0, document.documentElement.scrollHeight);
   await until(() => expect([rangesOf('actor').length, seen()]).toEqual([150, true]));

@@ -5,7 +5,12 @@ import { placeCard, type Layout } from '../../src/page/place.js';
 const rect = (left: number, top: number, width: number, height = 20): Layout['line'] => ({ left, top, right: left + width, bottom: top + height });
 
 const layout = (line: Layout['line'], more: Partial<Layout> = {}): Layout => ({
-  line, lines: [line], card: { width: 344, height: 300 }, view: { width: 1000, height: 800 }, direction: 'ltr', ...more,
+  line,
+  lines: [line],
+  card: { width: 344, height: 300 },
+  view: { width: 1000, height: 800 },
+  direction: 'ltr',
+  ...more,
 });
 
 describe('placeCard', () => {
@@ -28,8 +33,12 @@ describe('placeCard', () => {
   test('never outside the window, and never over the mention where there is room for a card', () => {
     const number = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
     const cases = fc.record({
-      left: number(0, 1900), top: number(0, 1000), width: number(5, 400), view: fc.record({ width: number(400, 2000), height: number(460, 1100) }),
-      card: fc.record({ width: number(200, 344), height: number(60, 700) }), direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+      left: number(0, 1900),
+      top: number(0, 1000),
+      width: number(5, 400),
+      view: fc.record({ width: number(400, 2000), height: number(460, 1100) }),
+      card: fc.record({ width: number(200, 344), height: number(60, 700) }),
+      direction: fc.constantFrom('ltr' as const, 'rtl' as const),
     });
     fc.assert(
       fc.property(cases, ({ left, top, width, view, card, direction }) => {

@@ -11,6 +11,7 @@ describe('what one paragraph is', () => {
     ['<p>Nina <wbr>Be<!-- x -->ll said</p>', ['Nina Bell=nina-bell']],
     ['<p>Ni&shy;na Be&shy;ll said</p>', ['Nina Bell=nina-bell']],
     ['<p>Nina<script>let x = 1;</script> Bell</p>', ['Nina Bell=nina-bell']],
+    ['<p>Far<style> </style>land</p>', ['Farland=land']],
     ['<p>Nina<br>Bell said</p>', []],
     ['<p>Nina</p><p>Bell</p>', []],
     ['<table><tr><td>Nina</td><td>Bell</td></tr></table>', []],
@@ -30,10 +31,23 @@ describe('what one paragraph is', () => {
 
 describe('what is not read', () => {
   test.each([
-    '<nav>Acme</nav>', '<script>Acme</script>', '<style>Acme</style>', '<template>Acme</template>', '<noscript>Acme</noscript>',
-    '<textarea>Acme</textarea>', '<button>Acme</button>', '<select><option>Acme</select>', '<code>Acme</code>', '<pre>Acme</pre>',
-    '<div contenteditable>Acme</div>', '<div contenteditable="true"><p>Acme</p></div>', '<div role="textbox">Acme</div>',
-    '<div hidden>Acme</div>', '<div aria-hidden="true"><p>Acme</p></div>', '<svg><text>Acme</text></svg>', '<math><mtext>Acme</mtext></math>',
+    '<nav>Acme</nav>',
+    '<script>Acme</script>',
+    '<style>Acme</style>',
+    '<template>Acme</template>',
+    '<noscript>Acme</noscript>',
+    '<textarea>Acme</textarea>',
+    '<button>Acme</button>',
+    '<select><option>Acme</select>',
+    '<code>Acme</code>',
+    '<pre>Acme</pre>',
+    '<div contenteditable>Acme</div>',
+    '<div contenteditable="true"><p>Acme</p></div>',
+    '<div role="textbox">Acme</div>',
+    '<div hidden>Acme</div>',
+    '<div aria-hidden="true"><p>Acme</p></div>',
+    '<svg><text>Acme</text></svg>',
+    '<math><mtext>Acme</mtext></math>',
   ])('%s', async (html) => expect(await found(html)).toEqual([]));
 
   test('and what stands after it is', async () => {
@@ -45,7 +59,20 @@ describe('what is not read', () => {
 
 describe('hostile pages', () => {
   test('a form whose children stand in for its members', async () => {
-    const names = ['parentNode', 'nodeName', 'localName', 'nodeType', 'firstChild', 'lastChild', 'previousSibling', 'isConnected', 'getAttribute', 'contains', 'closest', 'childNodes'];
+    const names = [
+      'parentNode',
+      'nodeName',
+      'localName',
+      'nodeType',
+      'firstChild',
+      'lastChild',
+      'previousSibling',
+      'isConnected',
+      'getAttribute',
+      'contains',
+      'closest',
+      'childNodes',
+    ];
     const inputs = names.map((name) => `<input name="${name}" id="${name}">`).join('');
     expect(await found(`<form>${inputs}<p>Nina <b>Bell</b></p>Farland <b>and</b> Acme</form>`)).toEqual(['Nina Bell=nina-bell', 'Farland=land', 'Acme=acme']);
     expect(await found(`<form hidden>${inputs}<p>Nina Bell</p></form>`)).toEqual([]);
@@ -61,6 +88,12 @@ describe('hostile pages', () => {
     document.body.replaceChildren(outer);
     expect((await openDocument()).mentions()).toEqual(['Gale-77=actor', 'Acme=acme']);
     document.body.replaceChildren();
+  });
+
+  test('no more than 64 levels up are asked what they are', async () => {
+    const deep = (levels: number): string => `<div hidden>${'<div>'.repeat(levels)}Farland${'</div>'.repeat(levels)}</div>`;
+    expect(await found(deep(50))).toEqual([]);
+    expect(await found(deep(70))).toEqual(['Farland=land']);
   });
 
   test('a text longer than one piece, with a name on the border of two', async () => {

@@ -16,14 +16,29 @@ describe('text that comes later', () => {
     ['a paragraph', () => document.body.insertAdjacentHTML('beforeend', '<p>Farland</p>'), ['Gale-77', 'Acme', 'Farland']],
     ['words in a paragraph', () => by('p').append(' and Farland'), ['Gale-77', 'Acme', 'Farland']],
     ['an element in a paragraph', () => by('p').insertAdjacentHTML('beforeend', ' and <b>Farland</b>'), ['Gale-77', 'Acme', 'Farland']],
-    ['a link around blocks', () => document.body.insertAdjacentHTML('beforeend', '<a href="#"><div>Farland</div><div>Nina Bell</div></a>'), ['Gale-77', 'Acme']],
+    [
+      'a link around blocks',
+      () => document.body.insertAdjacentHTML('beforeend', '<a href="#"><div>Farland</div><div>Nina Bell</div></a>'),
+      ['Gale-77', 'Acme'],
+    ],
     ['a block between two words', () => by('acme').insertAdjacentHTML('beforebegin', '<div>Farland</div>'), ['Gale-77', 'Acme', 'Farland']],
-    ['other words in a text node', () => { const text = by('acme').firstChild; if (text instanceof Text) text.data = 'Farland'; }, ['Gale-77', 'Farland']],
+    [
+      'other words in a text node',
+      () => {
+        const text = by('acme').firstChild;
+        if (text instanceof Text) text.data = 'Farland';
+      },
+      ['Gale-77', 'Farland'],
+    ],
     ['text that is no longer hidden', () => by('hidden').removeAttribute('hidden'), ['Gale-77', 'Acme', 'Farland']],
+    ['a hidden word in a paragraph', () => by('word').removeAttribute('hidden'), ['Gale-77', 'Acme', 'Farland']],
+    ['the first words of a paragraph', () => by('empty').append('Farland'), ['Gale-77', 'Acme', 'Farland']],
     ['text that was moved', () => document.body.prepend(by('p')), ['Gale-77', 'Acme']],
     ['a name made whole', () => by('half').append('lan', 'd'), ['Gale-77', 'Acme', 'Farland']],
   ])('%s', async (_, change, painted) => {
-    const page = await openPage(`${STORY}<p id="p">So <i id="acme">Acme</i></p><p id="half">Far</p><div id="hidden" hidden>Farland</div>`);
+    const page = await openPage(
+      `${STORY}<p id="p">So <i id="acme">Acme</i></p><p id="half">Far</p><div id="hidden" hidden>Farland</div><p id="empty"></p><p>and <i id="word" hidden>Farland</i></p>`,
+    );
     await untilPainted(page, ['Gale-77', 'Acme']);
     change();
     await untilPainted(page, painted);
@@ -45,6 +60,13 @@ describe('text that goes', () => {
     await until(() => expect(page.mentions().length).toBe(left.length));
   });
 
+  test('a line break in a name takes its mark away', async () => {
+    const page = await openPage(`${STORY}<p>Nina <b id="b">Bell</b></p>`);
+    await untilPainted(page, ['Gale-77', 'Nina Bell']);
+    by('b').before(document.createElement('br'));
+    await untilPainted(page, ['Gale-77']);
+  });
+
   test('evidence that goes takes the names of the story with it, and brings them back', async () => {
     const page = await openPage(`<p id="story">Gale-77</p><p>Acme</p>`);
     await untilPainted(page, ['Gale-77', 'Acme']);
@@ -62,6 +84,12 @@ describe('text that goes', () => {
     document.title = '';
     await untilPainted(page, ['Gale-77', 'Acme']);
   });
+});
+
+test('text on both sides of a paragraph keeps its order', async () => {
+  const page = await openPage(`${STORY}<div id="div">Acme<p>Farland</p>Nina Bell</div>`);
+  by('div').prepend('Acme, ');
+  await until(() => expect(page.mentions().slice(1)).toEqual(['Acme=acme', 'Acme=acme', 'Farland=land', 'Nina Bell=nina-bell']));
 });
 
 test('a ticker does not have the page read at each of its ticks', async () => {
@@ -88,12 +116,14 @@ test('after the end nothing is read and nothing is marked', async () => {
 });
 
 /** A small generator of repeatable numbers (mulberry32). */
-const numbers = (seed: number) => (below: number): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) % below;
-};
+const numbers =
+  (seed: number) =>
+  (below: number): number => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
 
 const WORDS = ['Acme', 'Far', 'land', 'Nina ', 'Bell', ' and ', 'Gale-77', 'the company', 'Gale-9', ' '];
 const TAGS = ['div', 'p', 'b', 'span', 'a', 'h2', 'li', 'article', 'br', 'button', 'style'];

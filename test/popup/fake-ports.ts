@@ -20,9 +20,9 @@ export const item = (index: number, entity: string, mark: MarkKind, more: Partia
   others: [],
   form: 'full',
   reason: { code: 'always' },
-  text: entity,
-  before: 'before ',
-  after: ' after',
+  exact: entity,
+  prefix: 'before ',
+  suffix: ' after',
   shown: true,
   ...more,
 });

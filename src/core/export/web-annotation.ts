@@ -5,6 +5,10 @@ import type { NameForm } from '../pack/entity-schema.js';
 export interface AnnotatedMention {
   readonly start: number;
   readonly end: number;
+  /** The words, and what stands before and after them. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
   /** Runtime id, `pack:entity`. */
   readonly id: string;
   readonly kind: string;
@@ -17,8 +21,8 @@ export interface AnnotatedMention {
 /** What a page's annotations are made from. */
 export interface AnnotatedPage {
   readonly url: string;
-  /** `document.body.textContent` at the moment of the export. */
-  readonly text: string;
+  /** Length of `document.body.textContent` at the moment of the export, in UTF-16 units. */
+  readonly textLength: number;
   /** The stories of the page, those it is about first. */
   readonly stories: readonly Story[];
   readonly mentions: readonly AnnotatedMention[];
@@ -33,7 +37,7 @@ interface Annotation {
       { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
     ];
   };
-  readonly body: Omit<AnnotatedMention, 'start' | 'end'> & { readonly entity: string };
+  readonly body: Omit<AnnotatedMention, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'> & { readonly entity: string };
 }
 
 export interface AnnotationPage {
@@ -44,15 +48,12 @@ export interface AnnotationPage {
   readonly items: readonly Annotation[];
 }
 
-/** Characters of context on each side of a quotation: enough to find it again in a page that changed a little. */
-const CONTEXT = 32;
-
-const annotate = ({ url, text }: AnnotatedPage, { start, end, id, ...rest }: AnnotatedMention): Annotation => ({
+const annotate = (source: string, { start, end, exact, prefix, suffix, id, ...rest }: AnnotatedMention): Annotation => ({
   type: 'Annotation',
   target: {
-    source: url,
+    source,
     selector: [
-      { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) },
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
     ],
   },
@@ -66,7 +67,7 @@ export const annotationPage = (page: AnnotatedPage): AnnotationPage => {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
     story: story === undefined ? null : { incident: story.incident, open: story.open, evidence: story.evidence },
-    textLength: page.text.length,
-    items: page.mentions.map((mention) => annotate(page, mention)),
+    textLength: page.textLength,
+    items: page.mentions.map((mention) => annotate(page.url, mention)),
   };
 };

@@ -1,6 +1,6 @@
 import type { TableEntry } from './table.js';
 import { continued } from './trie.js';
-import { mix, WordReader } from './word-reader.js';
+import { createWordReader, mix } from './word-reader.js';
 
 interface Token {
   readonly first: number;
@@ -11,7 +11,7 @@ interface Token {
 
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
-  const reader = new WordReader(({ first, second, exact, gap }) => tokens.push({ first, second, exact, gap }));
+  const reader = createWordReader(({ first, second, exact, gap }) => tokens.push({ first, second, exact, gap }));
   reader.feed(text);
   reader.reset();
   return tokens;

@@ -1,4 +1,4 @@
-import { readsAsFirstName } from './titles.js';
+import type { WordLists } from './word-lists.js';
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
@@ -18,29 +18,25 @@ export const wordBefore = (text: string, start: number): string => {
 };
 
 /** True where another first name stands before the surname at `start`. */
-export const otherFirstName = (text: string, start: number): boolean => {
+export const otherFirstName = (lists: WordLists, text: string, start: number): boolean => {
   const word = wordBefore(text, start);
   if (word === '' || /['’]s$/.test(word)) return false;
   // A full stop ends a sentence or a title ("Rep."); only an initial goes on with it.
-  return (word.length <= 2 || !word.endsWith('.')) && readsAsFirstName(word);
+  return (word.length <= 2 || !word.endsWith('.')) && lists.readsAsFirstName(word);
 };
 
-const PLACE_PREPOSITION = /^(in|to|from|at|near|via|outside|around|toward|towards|through|visited|visiting|left|nach|aus|bei|en|a|desde|hacia|à|vers|depuis|dans|de)$/iu;
-// What is addressed to, or tied to, a government and not a town. Stems: the languages inflect them.
-const STATE_WORD =
-  /^(ambassador|envoy|relation|ties?$|message|warning|pressure|dialogue|appeal|close$|linked|tied|loyal|belonging|according|attribut|traced|botschafter|verbind|verbunden|beziehung|nahe|zugeschrieben|embajador|vincul|ligad|cercan|atribui|relacion|ambassadeur|liée?s?$|proches?$|attribué)/iu;
 const DATELINE_AFTER = /^[\p{L}\s.,]{0,40}(\([^)]{1,40}\)\s*)?[—–-]\s|^[\s,]*\([^)]{1,60}\)\s*[—–-]?|^,\s*(\p{Lu}[\p{L}.]*\.?\s*)?\d/u;
 
 /**
  * True where the metonym at [start, end) is the place and not the government: a dateline, or after a preposition of place
  * ("in Beijing", but "ambassador to Beijing").
  */
-export const isPlace = (text: string, start: number, end: number): boolean => {
+export const isPlace = (lists: WordLists, text: string, start: number, end: number): boolean => {
   const after = text.slice(end, end + 80);
   if (text.slice(0, start).trim() === '' && (DATELINE_AFTER.test(after) || text.slice(start, end) === text.slice(start, end).toUpperCase())) return true;
   if (/^,\s+(D\.?C\.?|China|Connecticut|Wash)/u.test(after)) return true;
   const preposition = wordBefore(text, start);
-  if (!PLACE_PREPOSITION.test(preposition)) return false;
+  if (!lists.isPlacePreposition(preposition)) return false;
   const earlier = wordBefore(text, start - preposition.length - 1);
-  return !STATE_WORD.test(earlier);
+  return !lists.isTowardsState(earlier);
 };

@@ -1,11 +1,11 @@
 /** What one UTF-16 unit is to the matcher. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 /** Nothing to see: soft hyphen, zero-width, bidi control. */
 export const INVISIBLE = 1;
 /** Space of any kind, or any dash: names are written with either ("Storm-0558", "Storm 0558"). */
 export const SPACE = 2;
 /** Any other character between words. */
-export const OTHER = 3;
+const OTHER = 3;
 /** Part of a word. */
 export const WORD = 4;
 /** A word by itself: scripts that are written without spaces. */

@@ -51,7 +51,7 @@ export interface GateResult {
  * another story stand in the title, or are met more often than strong signs and weak groups together. Groups, not their
  * single signs: every story in this field repeats its everyday words.
  */
-export const decideGate = (unit: readonly Block[], signs: Signs, incident: TableIncident): GateResult => {
+const decideGate = (unit: readonly Block[], signs: Signs, incident: TableIncident): GateResult => {
   const strong = placesOf(signs, incident.strong);
   const groups = incident.weak.map((group) => ({ id: group.id, places: placesOf(signs, group.any) })).filter((group) => group.places.length > 0);
   const against = placesOf(signs, incident.against);

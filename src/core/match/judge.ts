@@ -7,10 +7,12 @@ import type { Block, Mention, Reason } from './mention.js';
 import { nearWords } from './near.js';
 import { describedOwner, shortNameOwner, type Owner } from './short-names.js';
 import type { NameTable, TableName } from './table.js';
+import type { WordLists } from './word-lists.js';
 
 /** What the judge of one unit knows. */
 export interface Case {
   readonly table: NameTable;
+  readonly lists: WordLists;
   readonly unit: readonly Block[];
   readonly candidates: Candidates;
   readonly holders: Holders;
@@ -32,13 +34,13 @@ const meansElse = (facts: Case, name: TableName, { block, start, end }: Candidat
   const { text = '', role = 'text' } = facts.unit[block] ?? {};
   const kind = facts.table.entities[name.entity]?.kind ?? 'person';
   const afterKnown = facts.candidates.names.some((other) => other.block === block && !other.never && other.end < start && start - other.end <= 3);
-  return inLongerName({ text, start, end, role, afterKnown }, name.form, kind);
+  return inLongerName(facts.lists, { text, start, end, role, afterKnown }, name.form, kind);
 };
 
 /** Why a name counts by itself, without an earlier one; null where it does not. */
 const directReason = (facts: Case, name: TableName, candidate: Candidate): Reason | null => {
   const text = facts.unit[candidate.block]?.text ?? '';
-  if (name.form === 'metonym' && isPlace(text, candidate.start, candidate.end)) return null;
+  if (name.form === 'metonym' && isPlace(facts.lists, text, candidate.start, candidate.end)) return null;
   if (name.use === 'always') return { code: 'always' };
   if (name.use === 'after-full' || name.use === 'never') return null;
   const incident = openIncident(facts, name, candidate);

@@ -4,6 +4,7 @@ import type { Evidence, Incident } from '../pack/incident-schema.js';
 import { runtimeId, sameEntities } from '../pack/merge.js';
 import type { Pack } from '../pack/schema.js';
 import { createTrieBuilder } from './compile.js';
+import { allLanguageWords } from './languages/all.js';
 import type { NameTable, Sign, TableEntity, TableIncident, TableName } from './table.js';
 import { mix } from './word-reader.js';
 
@@ -53,7 +54,7 @@ export const createNameTable = (packs: readonly Pack[]): NameTable => {
     }
     for (const incident of pack.incidents) incidents.push(tableIncident(pack.id, incident, signs));
   }
-  const body = { ...trie.build(), entities, incidents };
+  const body = { ...trie.build(), entities, incidents, words: allLanguageWords() };
   return { version: versionOf(body), ...body };
 };
 

@@ -4,7 +4,7 @@ import { decideGates, signsOf } from './gate.js';
 import { createHolders } from './holders.js';
 import { createJudge } from './judge.js';
 import type { Block, Mention, Resolved } from './mention.js';
-import type { NameTable } from './table.js';
+import type { ReadyTable } from './trie.js';
 
 const overlaps = (a: Candidate, block: number, end: number): boolean => a.block === block && a.start < end;
 
@@ -23,11 +23,11 @@ const givesWay = (candidate: Candidate, at: number, all: readonly Candidate[]): 
  * Decides which hits of a unit (an article, a teaser, a page) are mentions, and of what. Pure: the same unit gives the same answer,
  * so it can run again whenever the unit grows. At one place the longest name that counts wins.
  */
-export const resolve = (table: NameTable, unit: readonly Block[]): Resolved => {
+export const resolve = ({ table, lists }: ReadyTable, unit: readonly Block[]): Resolved => {
   const candidates = candidatesOf(table, unit);
   const gates = decideGates(table, unit, signsOf(candidates));
   const holders = createHolders();
-  const judge = createJudge({ table, unit, candidates, holders, openAt: openExtent(unit, gates) });
+  const judge = createJudge({ table, lists, unit, candidates, holders, openAt: openExtent(unit, gates) });
 
   const mentions: Mention[] = [];
   let block = -1;

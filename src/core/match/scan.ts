@@ -1,6 +1,6 @@
 import type { Hit } from './mention.js';
 import { continued, step, type ReadyTable } from './trie.js';
-import { mix, WordReader, type Word } from './word-reader.js';
+import { createWordReader, mix, type Word } from './word-reader.js';
 
 /** Reads one block of text in pieces and tells which texts of the table stand in it. */
 export interface Scanner {
@@ -51,7 +51,7 @@ export const createScanner = (ready: ReadyTable): Scanner => {
     if (kept !== null || partials.length > 0) partials = kept ?? [];
   };
 
-  const reader = new WordReader(onWord);
+  const reader = createWordReader(onWord);
   return {
     feed: (text) => reader.feed(text),
     end: () => {

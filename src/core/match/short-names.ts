@@ -4,6 +4,7 @@ import type { OpenAt } from './extent.js';
 import { isLater, type Holders } from './holders.js';
 import type { Block } from './mention.js';
 import type { NameTable, TableName } from './table.js';
+import type { WordLists } from './word-lists.js';
 
 /** Whom a short name or a description means, and whom else it could mean. */
 export interface Owner {
@@ -13,6 +14,7 @@ export interface Owner {
 
 interface Facts {
   readonly table: NameTable;
+  readonly lists: WordLists;
   readonly unit: readonly Block[];
   readonly candidates: Candidates;
   readonly holders: Holders;
@@ -39,7 +41,7 @@ export const shortNameOwner = (facts: Facts, candidate: Candidate, names: readon
   const text = block.text;
   const key = text.slice(candidate.start, candidate.end).toLowerCase();
   const people = names.some((name) => facts.table.entities[name.entity]?.kind === 'person');
-  if (people && otherFirstName(text, candidate.start)) {
+  if (people && otherFirstName(facts.lists, text, candidate.start)) {
     facts.holders.noteStranger(key, candidate);
     return null;
   }

@@ -1,5 +1,6 @@
 import type { MarkKind } from '../mark-kind.js';
 import type { EntityKind, NameForm, NameUse } from '../pack/entity-schema.js';
+import type { LanguageWords } from './languages/language-words.js';
 
 /**
  * The compiled names of all installed packs: a trie over words, as numbers, so that it survives a JSON message
@@ -15,6 +16,8 @@ export interface NameTable {
   readonly entries: readonly TableEntry[];
   readonly entities: readonly TableEntity[];
   readonly incidents: readonly TableIncident[];
+  /** What tells of the words beside a name, in all languages. */
+  readonly words: Readonly<Record<keyof LanguageWords, readonly string[]>>;
 }
 
 /** What a text in the table stands for: a name of an entity, or a cue (a phrase that is evidence or a `near` word). */

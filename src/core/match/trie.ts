@@ -1,4 +1,5 @@
 import type { NameTable } from './table.js';
+import { wordLists, type WordLists } from './word-lists.js';
 import { mix } from './word-reader.js';
 
 /** The table as typed arrays, ready to scan with. */
@@ -11,6 +12,7 @@ export interface ReadyTable {
   readonly acceptsFrom: Int32Array;
   /** Pairs: hash of the exact spelling or 0, index of the entry. */
   readonly accepts: Int32Array;
+  readonly lists: WordLists;
 }
 
 const slotOf = (state: number, first: number, mask: number): number => (Math.imul(first ^ Math.imul(state, 0x85ebca6b), 0x9e3779b1) >>> 7) & mask;
@@ -51,5 +53,5 @@ export const readyTable = (table: NameTable): ReadyTable => {
   }
   const acceptsFrom = new Int32Array(states + 1);
   perState.forEach((list, state) => (acceptsFrom[state + 1] = (acceptsFrom[state] ?? 0) + list.length));
-  return { table, slots, mask, acceptsFrom, accepts: Int32Array.from(perState.flat()) };
+  return { table, slots, mask, acceptsFrom, accepts: Int32Array.from(perState.flat()), lists: wordLists(table) };
 };

@@ -1,7 +1,7 @@
 import { z } from '../zod.js';
 import { identifier, language, partialDate, plainText } from './text-schema.js';
 
-export const ENTITY_KINDS = [
+const ENTITY_KINDS = [
   'threat-actor', 'operation', 'person', 'organisation', 'government-body', 'media', 'product',
   'country', 'alliance', 'malware', 'technique', 'document', 'law',
 ] as const;
@@ -13,7 +13,7 @@ export const NAME_FORMS = ['full', 'short', 'acronym', 'title', 'metonym', 'cut'
  * `after-full`: after a full name of the same entity in the same text. `near`: in a paragraph with one of its `near` entities or words.
  * `never`: a text that holds a name of the entity and means something else ("Wiz Khalifa"); it keeps shorter names inside it from counting.
  */
-export const NAME_USES = ['always', 'in-story', 'after-full', 'near', 'never'] as const;
+const NAME_USES = ['always', 'in-story', 'after-full', 'near', 'never'] as const;
 
 const name = z.strictObject({
   text: plainText(120),

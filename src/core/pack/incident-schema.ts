@@ -71,8 +71,4 @@ export const incidentSchema = z.strictObject({
 
 export type Incident = z.infer<typeof incidentSchema>;
 export type Evidence = z.infer<typeof evidence>;
-export type Gate = Incident['gate'];
-export type Role = Incident['roles'][number];
-export type Search = Incident['searches'][number];
 export type TimelineEvent = Incident['timeline'][number];
-export type Conflict = Incident['conflicts'][number];

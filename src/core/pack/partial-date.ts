@@ -2,12 +2,12 @@
 export type PartialDate = string;
 
 /** The first day that the date can mean, as YYYY-MM-DD. */
-export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
+const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The last day that the date can mean, as YYYY-MM-DD. */
-export const lastDay = (date: PartialDate): string => {
+const lastDay = (date: PartialDate): string => {
   if (date.length === 10) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);
   const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
@@ -17,7 +17,3 @@ export const lastDay = (date: PartialDate): string => {
 
 /** True where `a` is certainly later than `b`. */
 export const certainlyAfter = (a: PartialDate, b: PartialDate): boolean => firstDay(a) > lastDay(b);
-
-/** Order of two dates by the first day that each can mean, then by precision, coarse first. */
-export const compareDates = (a: PartialDate, b: PartialDate): number =>
-  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length;

@@ -28,7 +28,7 @@ const strength = z.strictObject({ level: z.enum(['hedged', 'plain', 'categorical
 
 const sources = z.array(identifier).min(1).max(20);
 
-export const FACT_TOPICS = [
+const FACT_TOPICS = [
   'dates', 'scale', 'victims', 'spared', 'technique', 'key-acquisition', 'detection', 'response',
   'data', 'responsibility', 'aftermath', 'naming',
 ] as const;
@@ -52,14 +52,14 @@ export const factSchema = z.strictObject({
   note: plainText(300).optional(),
 });
 
-export const STANCES = [
+const STANCES = [
   'attributes', 'endorses', 'implies', 'declines', 'denies', 'counter-accuses', 'disputes', 'links-to-other-group', 'withdraws',
 ] as const;
-export const STANCE_OBJECTS = ['culprit', 'victims', 'details', 'responsibility'] as const;
-export const CLAIM_LEVELS = [
+const STANCE_OBJECTS = ['culprit', 'victims', 'details', 'responsibility'] as const;
+const CLAIM_LEVELS = [
   'none-stated', 'cluster', 'based-in', 'country', 'state-linked', 'state-organ', 'party', 'person', 'company',
 ] as const;
-export const BASES = [
+const BASES = [
   'own-investigation', 'intelligence', 'legal', 'documents', 'unnamed-officials', 'relayed', 'media', 'political', 'self', 'unstated',
 ] as const;
 

@@ -18,10 +18,14 @@ const QUIET = [
   '--enable-unsafe-extension-debugging',
 ];
 
+// The screen of a browser without a window is 800 by 600 otherwise, on which no popup of full height fits.
+const HEADLESS = ['--disable-gpu', '--screen-info={1600x1200}'];
+
 /** Chromium refuses its sandbox to root. */
 export const needsNoSandbox = (): boolean => process.getuid?.() === 0;
 
 export interface ChromiumDriver extends Driver {
+  readonly kind: 'chromium';
   readonly browser: Browser;
   readonly extensionId: string;
   /** The tab in front. */
@@ -43,7 +47,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumDr
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [...QUIET, ...(headless ? ['--disable-gpu'] : []), ...(needsNoSandbox() ? ['--no-sandbox'] : []), ...switches],
+    args: [...QUIET, ...(headless ? HEADLESS : []), ...(needsNoSandbox() ? ['--no-sandbox'] : []), ...switches],
   });
   try {
     return await withExtension(browser, extension);

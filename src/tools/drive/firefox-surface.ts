@@ -25,9 +25,21 @@ const shoot = async (firefox: Firefox, clip?: Clip): Promise<Uint8Array> => {
   return Buffer.from(String(url).replace(/^data:image\/png;base64,/, ''), 'base64');
 };
 
+const handleOf = (answer: unknown): string => (typeof answer === 'object' && answer !== null && 'handle' in answer ? String(answer.handle) : String(answer));
+
+/** The tab that commands go to now. */
+const currentTab = async (firefox: Firefox): Promise<string> => handleOf(await firefox.send('WebDriver:GetWindowHandle'));
+
+const goTo = async (firefox: Firefox, handle: string, focus: boolean): Promise<void> => {
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus });
+};
+
 /** The first tab as a surface. Its commands go to the current tab, so whoever goes to another one has to come back. */
 export const firefoxPage = (firefox: Firefox): PageSurface => ({
-  open: (address) => openIn(firefox, address),
+  open: async (address) => {
+    await goTo(firefox, await currentTab(firefox), true);
+    await openIn(firefox, address);
+  },
   run: (work, ...args) => evaluate(firefox, work, args),
   picture: (clip) => shoot(firefox, clip),
   clickAt: (x, y) => clickAt(firefox, x, y),
@@ -42,15 +54,6 @@ export const firefoxPage = (firefox: Firefox): PageSurface => ({
     return (await inTab(firefox, body, true)) as Value | null;
   },
 });
-
-const handleOf = (answer: unknown): string => (typeof answer === 'object' && answer !== null && 'handle' in answer ? String(answer.handle) : String(answer));
-
-/** The tab that commands go to now. */
-const currentTab = async (firefox: Firefox): Promise<string> => handleOf(await firefox.send('WebDriver:GetWindowHandle'));
-
-const goTo = async (firefox: Firefox, handle: string, focus: boolean): Promise<void> => {
-  await firefox.send('WebDriver:SwitchToWindow', { handle, focus });
-};
 
 const resizeFront = (firefox: Firefox, { width, height }: Size): Promise<unknown> =>
   inChrome(firefox, `Object.assign(gBrowser.selectedBrowser.style, { width: given[0] + 'px', height: given[1] + 'px', flex: 'none' })`, [width, height]);

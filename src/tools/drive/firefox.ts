@@ -7,6 +7,7 @@ import { firefoxOwn, firefoxPage } from './firefox-surface.js';
 import { until } from './wait.js';
 
 export interface FirefoxDriver extends Driver {
+  readonly kind: 'firefox';
   readonly firefox: FirefoxProcess;
   readonly extensionId: string;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTrieBuilder } from '../../../src/core/match/compile.js';
+import { allLanguageWords } from '../../../src/core/match/languages/all.js';
 import { createScanner } from '../../../src/core/match/scan.js';
 import { readyTable } from '../../../src/core/match/trie.js';
 
@@ -34,7 +35,7 @@ const fastly = (names: readonly string[], text: string, cuts: readonly number[])
   const trie = createTrieBuilder();
   const known = names.filter((name) => tokens(name).length > 0);
   known.forEach((name, cue) => trie.add(name, { cue }, false));
-  const table = { version: '', ...trie.build(), entities: [], incidents: [] };
+  const table = { version: '', ...trie.build(), entities: [], incidents: [], words: allLanguageWords() };
   const scanner = createScanner(readyTable(table));
   let from = 0;
   for (const cut of [...cuts.map((cut) => cut % (text.length + 1)), text.length].toSorted((a, b) => a - b)) {

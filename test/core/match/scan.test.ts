@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createTrieBuilder } from '../../../src/core/match/compile.js';
+import { allLanguageWords } from '../../../src/core/match/languages/all.js';
 import { createScanner } from '../../../src/core/match/scan.js';
 import { readyTable } from '../../../src/core/match/trie.js';
 
 const scannerFor = (names: readonly (string | { text: string; exact: true })[]) => {
   const trie = createTrieBuilder();
   names.forEach((name, cue) => (typeof name === 'string' ? trie.add(name, { cue }, false) : trie.add(name.text, { cue }, true)));
-  return createScanner(readyTable({ version: '', ...trie.build(), entities: [], incidents: [] }));
+  return createScanner(readyTable({ version: '', ...trie.build(), entities: [], incidents: [], words: allLanguageWords() }));
 };
 
 const found = (names: Parameters<typeof scannerFor>[0], ...pieces: string[]): string[] => {

@@ -63,7 +63,7 @@ const blocksOf = (lines: readonly string[]): Block[] =>
 /** What `resolve` makes of the lines: mentions as `text=entity`, and the story. */
 export const read = (...lines: string[]): { mentions: string[]; resolved: Resolved } => {
   const blocks = blocksOf(lines);
-  const resolved = resolve(table, blocks);
+  const resolved = resolve(ready, blocks);
   const mentions = resolved.mentions.map((mention) => {
     const text = blocks[mention.block]?.text.slice(mention.start, mention.end);
     const others = mention.others.map((other) => `|${table.entities[other]?.name}`).join('');

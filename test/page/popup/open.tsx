@@ -14,7 +14,7 @@ export const report: World = {
   items: [
     item(0, 'small:grey-heron', 'actor', { reason: { code: 'story', incident: INCIDENT } }),
     item(1, 'small:tomas-brel', 'person'),
-    item(2, 'small:tomas-brel', 'person', { reason: { code: 'after-full', full: 'Tomas Brel' }, text: 'Brel', shown: false }),
+    item(2, 'small:tomas-brel', 'person', { reason: { code: 'after-full', full: 'Tomas Brel' }, exact: 'Brel', shown: false }),
     item(3, 'small:valmora-office', 'agency'),
   ],
 };

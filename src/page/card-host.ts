@@ -1,13 +1,12 @@
-import { render } from 'preact';
-import { EntityCard, type CardProps } from '../ui/EntityCard.js';
-import { WordsProvider, type Words } from '../ui/words.js';
 import { pointIn } from './block.js';
-import { HOST_RESET, hostPlace } from './card-sheet.js';
+import { buildCard } from './build-card.js';
+import { hostPlace } from './card-sheet.js';
 import { focusOn, modalAround } from './dom.js';
 import { isOn, rectsOf, type Rect } from './measure.js';
 import type { PageMention } from './page-mention.js';
 import { placeCard } from './place.js';
 import { themeAt } from './theme.js';
+import { TIMING } from './timing.js';
 
 /** 'closed', unless a build for accessibility checks opens it. */
 declare const __CARD_ROOT__: ShadowRootMode;
@@ -18,12 +17,14 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const BRIDGE = 8;
 
 /** Events that a page may not take for its own when they come from inside the card. */
-const KEPT_INSIDE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'wheel'];
+const KEPT_INSIDE =
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel'.split(' ');
 
 /** The one card of a page. Its element is in the document only while it is open. */
 export interface CardHost {
-  /** Shows the card at the mention, at the line of it that is at `point`, with the given content. */
-  show(mention: PageMention, props: CardProps, point: { readonly x: number; readonly y: number } | null): void;
+  /** Shows the card at the mention, at the line of it that is at `point`. */
+  show(mention: PageMention, tree: object, point: { readonly x: number; readonly y: number } | null): void;
+  pin(pinned: boolean): void;
   /** Puts the card where its mention is now. */
   place(): void;
   focus(): void;
@@ -35,12 +36,20 @@ export interface CardHost {
   covers(x: number, y: number): boolean;
 }
 
+/** What the card tells: whether the focus is in it, and which of its controls was used. */
+export interface CardEars {
+  readonly onHeld: (held: boolean) => void;
+  readonly onAct: (act: string, id: string) => void;
+}
+
 interface OpenCard {
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly spot: HTMLElement;
   mention: PageMention;
   point: { readonly x: number; readonly y: number } | null;
+  since: number;
 }
 
 const element = (name: string): HTMLElement => document.createElementNS(XHTML, name);
@@ -51,28 +60,51 @@ const readOnFrom = ({ block, end }: PageMention): void => {
   if (to?.node.isConnected === true) getSelection()?.collapse(to.node, to.offset);
 };
 
-/** `onHeld` is told whether the focus is in the card. `sheet` gives the card's style sheet, known once there is content. */
-export const createCardHost = (words: Words, sheet: () => string, onHeld: (held: boolean) => void): CardHost => {
+/** The body takes a place in the order of focus only while there is more in it than fits. */
+const markScrolling = (body: HTMLElement | null): void => {
+  if (body === null) return;
+  const scrolls = body.scrollHeight > body.clientHeight;
+  for (const [name, value] of [['tabindex', '0'], ['role', 'group'], ['aria-label', body.dataset['label'] ?? '']] as const) {
+    if (scrolls) body.setAttribute(name, value);
+    else body.removeAttribute(name);
+  }
+};
+
+/** `sheet` gives the card's style sheet, known once there is content. */
+export const createCardHost = (sheet: () => string, { onHeld, onAct }: CardEars): CardHost => {
   let card: OpenCard | null = null;
   let focusBefore: Element | null = null;
+  let pinned = false;
+
+  const find = (selector: string): HTMLElement | null => card?.box.querySelector<HTMLElement>(selector) ?? null;
+
+  const onClick = (event: Event): void => {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a, [data-act]') : null;
+    if (control === null || card === null) return;
+    // A page may bring a card up under a click meant for itself: a link follows none right after the card shows something else.
+    if (control.localName === 'a' && event.timeStamp - card.since < TIMING.linkRest) event.preventDefault();
+    const { act, id = '' } = control.dataset;
+    if (act !== undefined) onAct(act, id);
+  };
 
   const open = (mention: PageMention): OpenCard => {
     const host = element('div');
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: __CARD_ROOT__ });
     const style = element('style');
-    style.textContent = HOST_RESET + sheet();
+    style.textContent = sheet();
     const spot = element('style');
     const box = element('div');
     root.append(style, spot, box);
     for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    box.addEventListener('click', onClick);
     root.addEventListener('focusin', () => onHeld(true));
     // A window that loses the focus leaves it in the card; it is out only once nothing in here has it.
     root.addEventListener('focusout', () => queueMicrotask(() => onHeld(root.activeElement !== null)));
     // A modal dialog makes everything outside it inert.
     (modalAround(mention.block.first) ?? document.documentElement).append(host);
     host.showPopover();
-    return { host, box, spot, mention, point: null };
+    return { host, root, box, spot, mention, point: null, since: 0 };
   };
 
   const place = (): void => {
@@ -85,36 +117,45 @@ export const createCardHost = (words: Words, sheet: () => string, onHeld: (held:
     spot.textContent = hostPlace({ left: 0, top: 0, room: innerHeight, side: 'below' });
     const size = { width: inner.offsetWidth, height: inner.offsetHeight };
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    spot.textContent = hostPlace(placeCard({ lines, line, card: size, view, direction: words.direction }));
+    spot.textContent = hostPlace(placeCard({ lines, line, card: size, view, direction: inner.dir === 'rtl' ? 'rtl' : 'ltr' }));
+    markScrolling(find('.card-body'));
   };
 
-  const dialog = (): HTMLElement | null => card?.box.querySelector<HTMLElement>('[role="dialog"]') ?? null;
+  const showPinned = (): void => {
+    find('.card')?.toggleAttribute('data-pinned', pinned);
+    find('[data-act="pin"]')?.setAttribute('aria-pressed', String(pinned));
+  };
 
   return {
-    show: (mention, props, point) => {
+    show: (mention, tree, point) => {
       if (card?.host.isConnected !== true) {
         focusBefore = document.activeElement;
         card = open(mention);
       }
       if (mention !== card.mention || point !== null) card.point = point;
       card.mention = mention;
+      card.since = performance.now();
       const node = mention.block.pieces[0]?.node;
       if (node !== undefined) card.box.dataset['theme'] = themeAt(node);
-      render(
-        <WordsProvider value={words}>
-          <EntityCard {...props} />
-        </WordsProvider>,
-        card.box,
-      );
+      const held = card.root.activeElement;
+      const act = held instanceof HTMLElement ? held.dataset['act'] : undefined;
+      card.box.replaceChildren(buildCard(tree));
+      // Who steps from card to card by key stays on the control; everything else of the old card is gone.
+      if (held !== null) (find(`[data-act="${act}"]`) ?? find('.card'))?.focus({ preventScroll: true });
+      showPinned();
       place();
     },
+    pin: (now) => {
+      pinned = now;
+      showPinned();
+    },
     place,
-    focus: () => dialog()?.focus({ preventScroll: true }),
+    focus: () => find('.card')?.focus({ preventScroll: true }),
     hide: (restore) => {
       if (card === null) return;
-      const { host, box, mention } = card;
+      const { host, mention } = card;
       card = null;
-      render(null, box);
+      pinned = false;
       host.remove();
       if (!restore) return;
       if (focusBefore !== null && focusBefore !== document.body) focusOn(focusBefore);

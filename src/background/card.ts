@@ -1,0 +1,33 @@
+import { h } from 'preact';
+import type { CardNode } from '../core/card-tree.js';
+import { cardContent } from '../core/record/entity-card.js';
+import type { CardContent } from '../core/record/card-content.js';
+import { browser } from '../platform/browser.js';
+import type { CardAsk } from '../platform/protocol.js';
+import { browserWords } from '../platform/words.js';
+import { treeOf } from '../ui/card-tree.js';
+import { EntityCard } from '../ui/EntityCard.js';
+import { findOwner } from './packs.js';
+
+const contentOf = (runtimeId: string): CardContent | null => {
+  const owner = findOwner(runtimeId);
+  return owner === null ? null : cardContent(owner.pack, owner.id);
+};
+
+/**
+ * The card of a mention as plain data. It is made here and not in the page: what makes it would be nearly half of the script
+ * that every read page carries.
+ */
+export const cardTree = ({ entities, reason, text, index, total }: CardAsk): CardNode => {
+  const contents = entities.flatMap((entity) => contentOf(entity) ?? []);
+  const several = entities.length > 1;
+  const card = h(EntityCard, {
+    words: browserWords(browser.i18n),
+    content: several ? null : (contents[0] ?? null),
+    choices: several ? contents.map(({ id, name, line }) => ({ id, name, line })) : [],
+    place: { index, total },
+    reason,
+    text,
+  });
+  return treeOf(card)[0] ?? '';
+};

@@ -1,0 +1,54 @@
+import { inChrome } from '../../../src/tools/drive/firefox-script.js';
+import { until } from '../../../src/tools/drive/wait.js';
+import type { AnyDriver } from './browsers.js';
+
+declare global {
+  /** What the browser gives the extension's own pages, as far as the tests use it. */
+  const chrome: {
+    readonly permissions: {
+      getAll(): Promise<{ readonly origins?: readonly string[] }>;
+      remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
+    };
+    readonly tabs: {
+      query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+      sendMessage(tab: number, message: object): Promise<unknown>;
+    };
+  };
+}
+
+/**
+ * Chromium without a window cannot show its question. A grant noted on the browser's own page beforehand answers it: the
+ * request then resolves without one, and everything after it is as if the reader had said yes.
+ */
+export const prepareYes = async (driver: AnyDriver): Promise<void> => {
+  if (driver.kind === 'firefox') return;
+  const { browser, extensionId, tab } = driver;
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, '*://*/*')`);
+  await settings.close();
+  await tab.bringToFront();
+};
+
+/** Says yes to the question that the browser asks now; `prepareYes` said it already for Chromium. */
+export const sayYes = async (driver: AnyDriver): Promise<void> => {
+  if (driver.kind === 'chromium') return;
+  await until('the question', () =>
+    inChrome(
+      driver.firefox,
+      `const question = document.querySelector('#addon-webext-permissions-notification');
+      if (question?.closest('panel')?.state !== 'open') return false;
+      question.button.click();
+      return true;`,
+    ),
+  );
+};
+
+/** Takes all sites back, as the browser's own settings would. */
+export const withdraw = async ({ own }: AnyDriver): Promise<void> => {
+  await own.open('popup/popup.html');
+  await own.run(async () => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    return chrome.permissions.remove({ origins });
+  });
+};
