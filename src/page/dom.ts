@@ -18,6 +18,7 @@ const localNameOf = getter<string>(Element.prototype, 'localName');
 const { getAttribute, checkVisibility, closest, scrollIntoView } = Element.prototype;
 const { focus } = HTMLElement.prototype;
 const { contains } = Node.prototype;
+const { createTreeWalker } = Document.prototype;
 
 /** True for an element node. */
 export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === Node.ELEMENT_NODE;
@@ -71,7 +72,7 @@ const textOrNull = (node: Node | null): Text | null => (node !== null && isText(
 
 /** A walker over the texts of `root`. Without a filter function, which costs eight times the walk itself. */
 export const textWalker = (root: Node): TextWalker => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   return {
     next: () => textOrNull(walker.nextNode()),
     past: (element) => {

@@ -18,7 +18,7 @@ export interface StoryLine {
 export interface MentionLine {
   readonly index: number;
   readonly mark: string;
-  readonly text: string;
+  readonly exact: string;
   readonly shown: boolean;
 }
 
@@ -48,6 +48,6 @@ export const readStatus = (value: unknown): PageStatus => {
 /** Reads a tab's answer to `mentions`. */
 export const readMentions = (value: unknown): MentionLine[] =>
   listOf(fieldsOf(value)['items']).map((item) => {
-    const { index, mark, text, shown } = fieldsOf(item);
-    return { index: numberOf(index), mark: textOf(mark), text: textOf(text), shown: shown === true };
+    const { index, mark, exact, shown } = fieldsOf(item);
+    return { index: numberOf(index), mark: textOf(mark), exact: textOf(exact), shown: shown === true };
   });

@@ -35,7 +35,7 @@ export const pagePicture = async ({ page }: Driver, tab: TabCalls, mentions: rea
   const first = mentions.find(({ shown }) => shown);
   if (first !== undefined && !(await somethingMarked(page, 1_500))) {
     await tab.ask('jump', { index: first.index });
-    await markedSpot(page, first.text);
+    await markedSpot(page, first.exact);
   }
   await page.run(painted);
   return page.picture();
@@ -44,7 +44,7 @@ export const pagePicture = async ({ page }: Driver, tab: TabCalls, mentions: rea
 /** The card of one mention with the words it belongs to, opened by the mouse. */
 export const cardPicture = async ({ page }: Driver, tab: TabCalls, mention: MentionLine): Promise<Uint8Array> => {
   await tab.ask('jump', { index: mention.index });
-  const spot = await markedSpot(page, mention.text);
+  const spot = await markedSpot(page, mention.exact);
   // From elsewhere: a mouse that stands there already, from the page before, would not move.
   await page.moveTo(0, 0);
   await page.moveTo(spot.x + spot.width / 2, spot.y + spot.height / 2);

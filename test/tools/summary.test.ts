@@ -33,7 +33,7 @@ it('reads nothing out of nonsense', () => {
 });
 
 it('shows the card of an actor, else of the first that is marked', () => {
-  const mention = (index: number, mark: string, shown = true) => ({ index, mark, text: 'x', shown });
+  const mention = (index: number, mark: string, shown = true) => ({ index, mark, exact: 'x', shown });
   expect(mentionToShow([mention(0, 'person'), mention(1, 'actor', false), mention(2, 'actor')])?.index).toBe(2);
   expect(mentionToShow([mention(0, 'person', false), mention(1, 'agency')])?.index).toBe(1);
   expect(mentionToShow([mention(0, 'person', false)])).toBeNull();

@@ -1,13 +1,6 @@
-import type { Candidates } from './candidates.js';
+import { addTo, type Candidates, type Place } from './candidates.js';
 import type { Block, Story, StoryEvidence } from './mention.js';
 import type { NameTable, Sign, TableIncident } from './table.js';
-
-/** A place in the unit where a sign was met. */
-export interface Place {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where each entity is named in full, and each cue stands. */
 export interface Signs {
@@ -25,7 +18,7 @@ export const signsOf = (candidates: Candidates): Signs => {
     covered = candidate;
     for (const name of candidate.names) {
       if ((name.form !== 'full' && name.form !== 'acronym') || name.use === 'after-full' || name.use === 'near') continue;
-      entities.set(name.entity, [...(entities.get(name.entity) ?? []), candidate]);
+      addTo(entities, name.entity, candidate);
     }
   }
   return { entities, cues: candidates.cues };

@@ -1,4 +1,4 @@
-import type { Place } from './gate.js';
+import type { Place } from './candidates.js';
 
 /** Who was last named, and where: what a short name or a description can refer to. */
 export interface Holders {

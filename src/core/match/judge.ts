@@ -33,7 +33,7 @@ const openIncident = (facts: Case, name: TableName, candidate: Candidate): strin
 const meansElse = (facts: Case, name: TableName, { block, start, end }: Candidate): boolean => {
   const { text = '', role = 'text' } = facts.unit[block] ?? {};
   const kind = facts.table.entities[name.entity]?.kind ?? 'person';
-  const afterKnown = facts.candidates.names.some((other) => other.block === block && !other.never && other.end < start && start - other.end <= 3);
+  const afterKnown = facts.candidates.inBlock(block).some((other) => !other.never && other.end < start && start - other.end <= 3);
   return inLongerName(facts.lists, { text, start, end, role, afterKnown }, name.form, kind);
 };
 

@@ -1,25 +1,21 @@
 import type { Candidate, Candidates } from './candidates.js';
 import type { Block } from './mention.js';
-import type { TableName } from './table.js';
+import { isName, type NameTable, type TableName } from './table.js';
 
 /** The words in the candidate's own paragraph that make a `near` name count; null where there are none. */
 export const nearWords = (
-  facts: { readonly unit: readonly Block[]; readonly candidates: Candidates },
-  name: TableName,
-  candidate: Candidate,
+  facts: { readonly table: NameTable; readonly unit: readonly Block[]; readonly candidates: Candidates },
+  { near }: TableName,
+  { block, start, end }: Candidate,
 ): string | null => {
-  const { near } = name;
+  const { text = '', hits = [] } = facts.unit[block] ?? {};
   if (near === undefined) return null;
-  const text = facts.unit[candidate.block]?.text ?? '';
-  for (const cue of near.cues) {
-    const place = facts.candidates.cues.get(cue)?.find((found) => found.block === candidate.block);
-    if (place !== undefined) return text.slice(place.start, place.end);
-  }
-  const neighbour = facts.candidates.names.find(
-    (other) =>
-      other.block === candidate.block &&
-      (other.end <= candidate.start || other.start >= candidate.end) &&
-      other.names.some((found) => near.entities.includes(found.entity)),
-  );
-  return neighbour === undefined ? null : text.slice(neighbour.start, neighbour.end);
+  const isCue = (index: number): boolean => {
+    const entry = facts.table.entries[index];
+    return entry !== undefined && !isName(entry) && near.cues.includes(entry.cue);
+  };
+  const isNeighbour = (other: Candidate): boolean =>
+    (other.end <= start || other.start >= end) && other.names.some((found) => near.entities.includes(found.entity));
+  const place = hits.find((hit) => hit.entries.some(isCue)) ?? facts.candidates.inBlock(block).find(isNeighbour);
+  return place === undefined ? null : text.slice(place.start, place.end);
 };
