@@ -3,12 +3,12 @@ import type { MessageKey, Words } from '../core/words.js';
 /** What is used of the browser's own translation service. */
 export interface I18nApi {
   getMessage(key: string, values?: string[]): string;
-  getUILanguage(): string;
 }
 
 /** The interface texts of the extension, in the language that the browser chose from `_locales`. */
 export const browserWords = (i18n: I18nApi): Words => ({
-  locale: i18n.getUILanguage(),
+  // The language of the texts that the browser chose, which need not be the browser's own.
+  locale: i18n.getMessage('interfaceLocale' satisfies MessageKey),
   direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
   say: (key: MessageKey, ...values) => i18n.getMessage(key, values.map(String)),
 });

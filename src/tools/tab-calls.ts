@@ -30,11 +30,16 @@ const valueOf = (answer: unknown): unknown => {
   throw new Error('error' in answer ? String(answer.error) : 'no answer');
 };
 
-/** Opens the extension's popup page in a tab behind and gives its calls to the tab in front, once page scripts are registered. */
+/** Opens the extension's popup page in a tab behind, and waits until page scripts are registered for the sites of its manifest. */
+export const scriptsRegistered = async ({ own }: Driver): Promise<void> => {
+  await own.open('popup/popup.html');
+  await until('the page scripts are registered', () => own.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 1), 4000);
+};
+
+/** Gives the extension's calls to the tab in front, once page scripts are registered. */
 export const connectTab = async (driver: Driver): Promise<TabCalls> => {
   const { own } = driver;
-  await own.open('popup/popup.html');
-  await until('the page scripts are registered', () => own.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0));
+  await scriptsRegistered(driver);
   const tabId = await until('the tab in front', () =>
     own.run(async () => {
       const tabs = await chrome.tabs.query({});

@@ -2,7 +2,6 @@ import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../../src/tools/drive/chromium.js';
 import { markedSpot } from '../../src/tools/marked-spot.js';
-import { connectTab } from '../../src/tools/tab-calls.js';
 import { startChromium, type Running } from './support/browsers.js';
 import { cardOf, cardText, noCard } from './support/card.js';
 import { marked } from './support/marks.js';
@@ -18,7 +17,6 @@ beforeAll(async () => {
     '/there': { body: article('<p>Elsewhere.</p>') },
   });
   running = await startChromium({ hosts: ['*://127.0.0.1/*'] });
-  await connectTab(running.driver);
   touch = await running.driver.tab.createCDPSession();
   await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 });

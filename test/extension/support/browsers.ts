@@ -7,6 +7,7 @@ import { launchFirefox, type FirefoxDriver } from '../../../src/tools/drive/fire
 import { copyExtension } from '../../../src/tools/extension-copy.js';
 import { findProgram } from '../../../src/tools/programs.js';
 import { thisSystem } from '../../../src/tools/system.js';
+import { scriptsRegistered } from '../../../src/tools/tab-calls.js';
 import { ROOT } from '../../support/source.js';
 
 export type AnyDriver = ChromiumDriver | FirefoxDriver;
@@ -46,6 +47,7 @@ const prepared = async <Driver extends AnyDriver>(wish: StartWish, start: (exten
     await mkdir(profile);
     await (hosts.length === 0 ? cp(build, extension, { recursive: true }) : copyExtension(build, extension, hosts));
     const driver = await start(extension, profile);
+    if (hosts.length > 0) await scriptsRegistered(driver);
     const end = async (): Promise<void> => {
       await driver.close();
       await remove();
