@@ -6,7 +6,7 @@ import { startReading, tabState } from './tabs.js';
 const step = async (tabId: number, by: 1 | -1): Promise<void> => {
   const known = await askTab(tabId, 'step', { by });
   // A page that was not read yet: the command counts as the reader's click.
-  if (!known.ok && (await startReading(tabId))) await askTab(tabId, 'step', { by });
+  if (!known.ok && (await startReading(tabId)) === 'started') await askTab(tabId, 'step', { by });
 };
 
 /** Acts on a keyboard command over the active tab. A change of settings is left to `change`. */

@@ -2,6 +2,7 @@ import { err, ok } from '../core/result.js';
 import { settingsIntentSchema } from '../core/rules/settings-schema.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
 import { z } from '../core/zod.js';
+import { browser } from '../platform/browser.js';
 import type { OwnHandlers } from '../platform/serve.js';
 import { installedPacks } from './packs.js';
 import { syncRegistration } from './registration.js';
@@ -32,7 +33,14 @@ export const ownHandlers: OwnHandlers = {
   },
   read: {
     ask: z.strictObject({ tabId }),
-    run: async (ask) => ok({ started: await startReading(ask.tabId) }),
+    run: async (ask) => ok({ outcome: await startReading(ask.tabId) }),
+  },
+  reload: {
+    ask: z.strictObject({ tabId }),
+    run: async (ask) => {
+      await browser.tabs.reload(ask.tabId);
+      return ok(null);
+    },
   },
   settings: {
     ask: nothing,

@@ -1,18 +1,20 @@
+import { askTab } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import { hostOf, isAllowed, sitePattern } from '../platform/permissions.js';
-import type { TabState } from '../platform/protocol.js';
+import type { ReadOutcome, TabState } from '../platform/protocol.js';
 
 const FILES = ['/content/capture.js', '/content/main.js'];
 
-/** Runs the page script in a tab, now. False where the browser does not let it. */
-export const startReading = async (tabId: number): Promise<boolean> => {
+/** Runs the page script in a tab, now, and sees whether it answers. */
+export const startReading = async (tabId: number): Promise<ReadOutcome> => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: FILES });
-    return true;
   } catch {
     // No right to this page, or a page of the browser's own: the popup words both from `tabState`.
-    return false;
+    return 'refused';
   }
+  const answer = await askTab(tabId, 'status', {});
+  return answer.ok ? 'started' : 'shadowed';
 };
 
 /** True where a script may run in the tab: by a grant for its site, or by a click of the reader's on this page. */
@@ -46,5 +48,5 @@ export const tabState = async (wanted: number | null): Promise<TabState | null> 
 /** Reads the pages of a granted pattern that are open already; no reload is needed. */
 export const readOpenTabs = async (pattern: string): Promise<void> => {
   const tabs = await browser.tabs.query({ url: pattern });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : startReading(tab.id))));
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startReading(tab.id))));
 };

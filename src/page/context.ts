@@ -1,5 +1,5 @@
 import type { BlockRole } from '../core/match/mention.js';
-import { attributeOf, isElement, parentOf, tagOf } from './dom.js';
+import { attributeOf, hasInside, isElement, parentOf, tagOf } from './dom.js';
 import { flowOf, isClosed } from './tags.js';
 
 /** A block element as a place for text. */
@@ -33,6 +33,8 @@ const MOST_LEVELS = 64;
 
 const ASIDE_ROLES = new Set(['complementary', 'contentinfo']);
 const COMMENTS = /(^|[^a-z])comments?([^a-z]|$)/i;
+/** Class names of boxes that lead elsewhere, as whole words: a `content-sidebar-wrap` is not one. */
+const LEADS_ELSEWHERE = /(^|\s)([\w-]+[-_])?(teasers?|promos?|related|recommended|recommendations|read-more|more-on|trending)([-_][\w-]+)?(\s|$)/i;
 
 const closes = (element: Element, tag: string, role: string | null, plain: boolean): boolean => {
   if (isClosed(tag, plain) || role === 'textbox' || role === 'navigation') return true;
@@ -48,6 +50,10 @@ const levelOf = (element: Element, tag: string, role: string | null): number => 
 
 const isComments = (element: Element): boolean => COMMENTS.test(attributeOf(element, 'id') ?? '') || COMMENTS.test(attributeOf(element, 'class') ?? '');
 
+/** A box is a teaser by its class only when it has a heading or a link in it; some papers call their own first paragraph so. */
+const isTeaser = (element: Element): boolean =>
+  LEADS_ELSEWHERE.test(attributeOf(element, 'class') ?? '') && hasInside(element, 'a[href], h2, h3, h4, h5') && !hasInside(element, 'article, main, h1');
+
 const isAside = (element: Element, tag: string, role: string | null, zone: Element | null): boolean => {
   if (tag === 'aside' || tag === 'footer' || (role !== null && ASIDE_ROLES.has(role))) return true;
   if ((tag === 'header' || role === 'banner') && zone === null) return true;
@@ -62,8 +68,9 @@ const blockBelow = (up: BlockContext, element: Element, tag: string, role: strin
   const below = { element, up, role: text, level } as const;
   if (tag === 'article' || role === 'article') return { ...below, zone: element, article: true, aside: false, item: null };
   const main = (tag === 'main' || role === 'main') && !up.article;
-  const aside = up.aside || isAside(element, tag, role, up.zone);
-  return { ...below, zone: main ? element : up.zone, article: up.article, aside, item: !aside ? null : tag === 'li' ? element : up.item };
+  const teaser = isTeaser(element);
+  const aside = up.aside || teaser || isAside(element, tag, role, up.zone);
+  return { ...below, zone: main ? element : up.zone, article: up.article, aside, item: !aside ? null : tag === 'li' || teaser ? element : up.item };
 };
 
 const TOP = { up: null, zone: null, article: false, aside: false, item: null, role: 'text', level: 0 } as const;

@@ -15,7 +15,7 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
 const typeOf = getter<number>(Node.prototype, 'nodeType');
 const localNameOf = getter<string>(Element.prototype, 'localName');
-const { getAttribute, checkVisibility, closest, scrollIntoView } = Element.prototype;
+const { getAttribute, checkVisibility, closest, querySelector, scrollIntoView } = Element.prototype;
 const { focus } = HTMLElement.prototype;
 const { contains } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
@@ -34,6 +34,9 @@ export const tagOf: (element: Element) => string = localNameOf;
 
 /** The attribute's value, or null where it is not set. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+
+/** True where something inside the element fits the selector. */
+export const hasInside = (element: Element, selector: string): boolean => querySelector.call(element, selector) !== null;
 
 /** True where `inner` is `outer` or stands inside it. */
 export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);

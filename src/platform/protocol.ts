@@ -39,6 +39,9 @@ export interface PageCalls {
   open: Call<{ readonly entity: string }, null>;
 }
 
+/** What became of a start: `shadowed` is a page whose markup took the extension interface away (`<form id="chrome">`). */
+export type ReadOutcome = 'started' | 'refused' | 'shadowed';
+
 /** Why a tab cannot be read, or that it can. */
 export type Access = 'allowed' | 'not-allowed' | 'closed';
 
@@ -57,8 +60,9 @@ export interface TabState {
 export interface OwnCalls {
   /** `tabId` null means the active tab of the current window. */
   tab: Call<{ readonly tabId: number | null }, TabState>;
-  /** Reads the page in the tab now; answers once the page script runs there. */
-  read: Call<{ readonly tabId: number }, { readonly started: boolean }>;
+  /** Reads the page in the tab now; answers once the page script runs there, or cannot. */
+  read: Call<{ readonly tabId: number }, { readonly outcome: ReadOutcome }>;
+  reload: Call<{ readonly tabId: number }, null>;
   settings: Call<Record<never, never>, { readonly settings: Settings; readonly problems: readonly StoredProblem[] }>;
   change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings }>;
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
@@ -97,7 +101,7 @@ export interface MentionItem {
 }
 
 export interface PageStatus {
-  readonly state: 'reading' | 'read' | 'no-text' | 'not-a-page' | 'shadowed' | 'no-highlights';
+  readonly state: 'reading' | 'read' | 'no-text' | 'not-a-page' | 'no-highlights';
   readonly title: string;
   readonly stories: readonly Story[];
   readonly mentions: number;

@@ -26,7 +26,7 @@ const mention = z.strictObject({
 /** What a tab may answer. A page script lives in the page's process, so its word is outside data. */
 export const tabAnswers: { readonly [Name in keyof TabCalls]: z.ZodType<TabCalls[Name]['answer']> } = {
   status: z.strictObject({
-    state: z.enum(['reading', 'read', 'no-text', 'not-a-page', 'shadowed', 'no-highlights']),
+    state: z.enum(['reading', 'read', 'no-text', 'not-a-page', 'no-highlights']),
     title: text,
     stories: z.array(storySchema).max(200),
     mentions: count,

@@ -54,7 +54,7 @@ export const loadFrame = async (ports: Ports, tabId: number | null): Promise<Res
 export const readPage = async (ports: Ports, tabId: number, signal: AbortSignal): Promise<Result<PageRead, string>> => {
   const read = await ports.askWorker('read', { tabId });
   if (!read.ok) return read;
-  if (!read.value.started) return err('not-started');
+  if (read.value.outcome !== 'started') return err(read.value.outcome);
   for (;;) {
     const status = await ports.askTab(tabId, 'status', {});
     if (!status.ok) return status;

@@ -12,11 +12,12 @@ export const screenOf = ({ loaded, problem }: PopupState): Screen => {
     if (tab.access === 'closed') return 'closed';
     if (tab.access === 'not-allowed') return 'not-allowed';
     if (!mayRead(loaded)) return 'off';
+    if (problem === 'shadowed') return 'shadowed';
     return problem === null ? 'reading' : 'failed';
   }
   if (tab.host !== null && loaded.settings.sitesOff.includes(tab.host)) return 'off';
   const { state } = page.status;
-  if (state === 'shadowed' || state === 'no-text' || state === 'not-a-page') return state;
+  if (state === 'no-text' || state === 'not-a-page') return state;
   if (state === 'reading') return 'reading';
   return page.total === 0 && !page.status.stories.some((story) => story.open) ? 'nothing-found' : 'found';
 };

@@ -12,6 +12,8 @@ export interface Actions {
   readonly readOnce: () => void;
   readonly change: (intent: SettingsIntent) => Promise<void>;
   readonly allow: () => void;
+  /** Loads the page in the tab anew. */
+  readonly reloadPage: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly jump: (index: number) => void;
 }
@@ -74,6 +76,9 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       if (pattern === null) return;
       // Nothing may come before this call: the browser asks only right after the click.
       void ports.requestSite(pattern).then((granted) => (granted ? start(false) : undefined));
+    },
+    reloadPage: () => {
+      if (tab !== undefined) void ports.askWorker('reload', { tabId: tab.tabId }).then((answer) => (answer.ok ? start(false) : fail(answer.error)));
     },
     step: (by) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'step', { by })),
     jump: (index) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'jump', { index })),

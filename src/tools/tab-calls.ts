@@ -33,7 +33,7 @@ const valueOf = (answer: unknown): unknown => {
 /** Opens the extension's popup page in a tab behind, and waits until page scripts are registered for the sites of its manifest. */
 export const scriptsRegistered = async ({ own }: Driver): Promise<void> => {
   await own.open('popup/popup.html');
-  await until('the page scripts are registered', () => own.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 1), 4000);
+  await until('the page scripts are registered', () => own.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 1));
 };
 
 /** Gives the extension's calls to the tab in front, once page scripts are registered. */

@@ -46,6 +46,10 @@ describe('unitsOf', () => {
     ['no teaser: a box with a long text', `<main><div><h3><a href="#">a</a></h3><p>${LONG}</p></div></main>`, ['a', LONG.trim()]],
     ['no teaser: an article whose own title is a link', '<article><h1><a href="#">a</a></h1><p>b</p></article>', ['*a | b']],
     ['a teaser, by being a link', '<article><p>a</p><p><a href="#">b</a></p><p>c <a href="#">d</a></p></article>', ['a | c', 'b']],
+    ['a teaser, by its class', '<article><p>a</p><div class="promo-box"><h3>b</h3><p>c</p></div><p>d</p></article>', ['a | d', 'b | c']],
+    ['no teaser: a first paragraph by that name', '<article><p class="article-teaser">a</p><p>b</p></article>', ['a | b']],
+    ['no teaser: a box around the text', '<div class="related-wrap"><article><h1>a</h1><p>b</p></article></div>', ['*a | b']],
+    ['no teaser: a word inside a word', '<article><div class="unrelated"><h3>a</h3><p>b</p></div></article>', ['a | b']],
     ['the first of two titles', '<main><h1>a</h1><h1>b</h1></main>', ['*a | b']],
   ])('%s', (_, html, units) => expect(unitsIn(html)).toEqual(units));
 });

@@ -3,7 +3,7 @@ import type { Story } from '../../src/core/match/mention.js';
 import type { Pack } from '../../src/core/pack/schema.js';
 import { err, ok } from '../../src/core/result.js';
 import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from '../../src/core/rules/settings.js';
-import type { MentionItem, OwnCalls, PageStatus, TabCalls, TabState } from '../../src/platform/protocol.js';
+import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
 
 /** One call that reached the fake world. */
@@ -41,6 +41,7 @@ export interface World {
   settings?: Settings;
   packs?: readonly Pack[];
   packProblems?: OwnCalls['packs']['answer']['problems'];
+  readonly outcome?: ReadOutcome;
   /** The answers to `status`, one after another; the last stays. */
   states?: readonly PageStatus['state'][];
   stories?: readonly Story[];
@@ -73,7 +74,8 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       always: false,
       ...world.tab,
     }),
-    read: () => ({ started: true }),
+    read: () => ({ outcome: world.outcome ?? 'started' }),
+    reload: () => null,
     settings: () => ({ settings, problems: [] }),
     change: ({ intent }) => {
       settings = applied(settings, intent);
