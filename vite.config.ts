@@ -56,8 +56,8 @@ const pages: UserConfig = {
   },
 };
 
-/** Content scripts are classic scripts: one self-contained file each, so that nothing has to be web accessible. */
-const content = (name: string): UserConfig => ({
+/** Scripts for pages are classic scripts: one self-contained file each, so that nothing has to be web accessible. */
+const content = (name: string, folder = 'content'): UserConfig => ({
   publicDir: false,
   define,
   build: {
@@ -66,8 +66,11 @@ const content = (name: string): UserConfig => ({
     target,
     // Every read page carries these files: what terser saves over the bundler's own minifier is saved there.
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, mangle: { toplevel: true } },
-    rolldownOptions: { input: at(`src/content/${name}.ts`), output: { format: 'iife', entryFileNames: `content/${name}.js` } },
+    terserOptions: {
+      compress: { passes: 3, inline: 1, unsafe_comps: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      mangle: { toplevel: true },
+    },
+    rolldownOptions: { input: at(`src/content/${name}.ts`), output: { format: 'iife', entryFileNames: `${folder}/${name}.js` } },
   },
 });
 
@@ -83,7 +86,7 @@ const tools: UserConfig = {
   },
 };
 
-const passes: Record<string, UserConfig> = { pages, capture: content('capture'), content: content('main'), tools };
+const passes: Record<string, UserConfig> = { pages, capture: content('capture'), content: content('main'), head: content('head', 'reading'), tools };
 
 /** The page tests start browsers; nothing else has to load what does that. */
 const tests = async (): Promise<UserConfig> => {

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, filesIn } from './support/source.js';
 
 const CONTENT_LIMIT = 18 * 1024;
+/** What a page carries once its date or its text is asked for, and not before. */
+const HEAD_LIMIT = 2 * 1024;
 
 const built = existsSync(join(ROOT, 'dist')) ? filesIn('dist') : [];
 const scripts = built.filter((path) => path.endsWith('.js'));
@@ -41,12 +43,16 @@ describe('what runs in pages', () => {
     expect(weight).toBeLessThanOrEqual(CONTENT_LIMIT);
   });
 
+  it(`weighs at most ${HEAD_LIMIT} bytes more, compressed, where the date of the page is asked for`, () => {
+    expect(gzipSync(read('dist/reading/head.js'), { level: 9 }).length).toBeLessThanOrEqual(HEAD_LIMIT);
+  });
+
   it('is under a thousand bytes where it runs before the page does', () => {
     expect(Buffer.byteLength(read('dist/content/capture.js'))).toBeLessThan(1_000);
   });
 
   it('is one classic script each, which imports nothing', () => {
-    for (const path of content) {
+    for (const path of [...content, 'dist/reading/head.js']) {
       const { module } = parseSync(path, read(path));
       expect([module.hasModuleSyntax, module.dynamicImports.length], path).toEqual([false, 0]);
     }

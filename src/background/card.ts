@@ -9,17 +9,17 @@ import { treeOf } from '../ui/card-tree.js';
 import { EntityCard } from '../ui/EntityCard.js';
 import { findOwner } from './packs.js';
 
-const contentOf = (runtimeId: string): CardContent | null => {
+const contentOf = (runtimeId: string, pageDate: string | null): CardContent | null => {
   const owner = findOwner(runtimeId);
-  return owner === null ? null : cardContent(owner.pack, owner.id);
+  return owner === null ? null : cardContent(owner.pack, owner.id, pageDate);
 };
 
 /**
  * The card of a mention as plain data. It is made here and not in the page: what makes it would be nearly half of the script
- * that every read page carries.
+ * that every read page carries. `pageDate`: when the page was published, with the precision that is known.
  */
-export const cardTree = ({ entities, reason, text, index, total }: CardAsk): CardNode => {
-  const contents = entities.flatMap((entity) => contentOf(entity) ?? []);
+export const cardTree = ({ entities, reason, text, index, total }: CardAsk, pageDate: string | null): CardNode => {
+  const contents = entities.flatMap((entity) => contentOf(entity, pageDate) ?? []);
   const several = entities.length > 1;
   const card = h(EntityCard, {
     words: browserWords(browser.i18n),

@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.js';
 import { serve } from '../platform/serve.js';
 import { runCommand } from './commands.js';
 import { applyChange, ownHandlers } from './own-handlers.js';
+import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
 import { syncRegistration } from './registration.js';
 import { readOpenTabs } from './tabs.js';
@@ -21,5 +22,7 @@ browser.permissions.onRemoved.addListener(async () => {
   await syncRegistration();
   await endWithdrawn();
 });
+
+browser.tabs.onRemoved.addListener((tabId: number) => void forgetPage(tabId));
 
 browser.commands.onCommand.addListener((command: string) => void runCommand(command, applyChange));

@@ -1,10 +1,13 @@
 import { err, ok } from '../core/result.js';
+import { partialDate } from '../core/pack/text-schema.js';
 import { settingsIntentSchema } from '../core/rules/settings-schema.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
 import { z } from '../core/zod.js';
 import { browser } from '../platform/browser.js';
 import type { OwnHandlers } from '../platform/serve.js';
+import { dateByReader, setDateByReader } from './page-date.js';
 import { installedPacks } from './packs.js';
+import { readHead } from './read-head.js';
 import { syncRegistration } from './registration.js';
 import { changeSettings, readSettings } from './settings.js';
 import { startReading, tabState } from './tabs.js';
@@ -57,5 +60,16 @@ export const ownHandlers: OwnHandlers = {
   wanted: {
     ask: z.strictObject({ tabId }),
     run: async (ask) => ok({ entity: await takeWanted(ask.tabId) }),
+  },
+  head: {
+    ask: z.strictObject({ tabId }),
+    run: async (ask) => ok({ signals: await readHead(ask), setDate: await dateByReader(ask.tabId) }),
+  },
+  setDate: {
+    ask: z.strictObject({ tabId, date: partialDate.nullable() }),
+    run: async ({ tabId: tab, date }) => {
+      await setDateByReader(tab, date);
+      return ok(null);
+    },
   },
 };

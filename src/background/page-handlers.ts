@@ -6,6 +6,7 @@ import cardSheet from '../ui/card.css?inline';
 import { showCount } from './badge.js';
 import { cardTree } from './card.js';
 import { dress } from './dress.js';
+import { pageDate } from './page-date.js';
 import { findOwner, installedTable } from './packs.js';
 import { rulesFor } from './settings.js';
 import { openPopupAt } from './wanted.js';
@@ -32,7 +33,7 @@ export const pageHandlers: PageHandlers = {
       total: z.number().int().min(0),
       withSheet: z.boolean(),
     }),
-    run: (ask) => ok({ tree: cardTree(ask), sheet: ask.withSheet ? cardSheet : null }),
+    run: async (ask, from) => ok({ tree: cardTree(ask, await pageDate(from)), sheet: ask.withSheet ? cardSheet : null }),
   },
   report: {
     ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),

@@ -1,4 +1,5 @@
 import type { AnnotatedPage } from '../core/export/web-annotation.js';
+import type { Article } from '../core/reading/reading.js';
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
 import type { PageMention } from '../page/page-mention.js';
 import type { PageSession } from '../page/session.js';
@@ -23,11 +24,8 @@ const MOST_LISTED = 2_000;
 const CONTEXT = 60;
 
 /** How many mentions of each kind there are. */
-const countKinds = (mentions: readonly PageMention[]): Record<MarkKind, number> => {
-  const counts = { actor: 0, person: 0, agency: 0, company: 0, product: 0, source: 0, own: 0 } satisfies Record<MarkKind, number>;
-  for (const kind of MARK_KINDS) counts[kind] = mentions.filter(({ entity }) => entity.mark === kind).length;
-  return counts;
-};
+const countKinds = (mentions: readonly PageMention[]): Record<MarkKind, number> =>
+  Object.fromEntries(MARK_KINDS.map((kind) => [kind, mentions.filter(({ entity }) => entity.mark === kind).length])) as Record<MarkKind, number>;
 
 /** The words at [start, end), and up to `around` characters before and after them. */
 const quote = (text: string, start: number, end: number, around: number): { exact: string; prefix: string; suffix: string } => ({
@@ -68,6 +66,14 @@ const annotationsOf = (session: PageSession): AnnotatedPage => {
   return { url: location.href, textLength: text.length, stories: session.stories(), mentions };
 };
 
+const articleOf = (session: PageSession | null, incident: unknown): Article | null => {
+  const blocks = session?.article(incident) ?? [];
+  const mentions = blocks.flatMap(({ mentions: found }, block) =>
+    found.map(({ start, end, entity: { id }, form }) => ({ block, start, end, entity: id, form })),
+  );
+  return blocks.length === 0 ? null : { url: location.href, blocks: blocks.map(({ text, role }) => ({ text, role })), mentions };
+};
+
 /** What a tab answers to the worker and to our own pages. */
 export const createTabCalls = (page: TabPage): Handlers => ({
   status: async () => {
@@ -103,6 +109,16 @@ export const createTabCalls = (page: TabPage): Handlers => ({
   annotations: async () => {
     const session = await page.session();
     return { page: session === null ? null : annotationsOf(session) };
+  },
+  article: async (ask) => {
+    // Anything that is no incident's id is the id of none.
+    const incident: unknown = Reflect.get(Object(ask), 'incident');
+    return { article: articleOf(await page.session(), incident) };
+  },
+  flash: async (ask) => {
+    // No words stand at -1: a stretch that cannot be read is not found.
+    const [block = -1, start = -1, end = -1] = ['block', 'start', 'end'].map((key) => readNumber(ask, key) ?? -1);
+    return { found: page.current()?.flash(block, start, end) === true };
   },
   end: async () => {
     page.end();

@@ -15,7 +15,7 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
 const typeOf = getter<number>(Node.prototype, 'nodeType');
 const localNameOf = getter<string>(Element.prototype, 'localName');
-const { getAttribute, checkVisibility, closest, querySelector, scrollIntoView } = Element.prototype;
+const { getAttribute, checkVisibility, closest, querySelector, scrollIntoView, getBoundingClientRect } = Element.prototype;
 const { focus } = HTMLElement.prototype;
 const { contains } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
@@ -43,6 +43,9 @@ export const holds = (outer: Node, inner: Node): boolean => contains.call(outer,
 
 /** False where the style sheets hide the element. Costs a style pass: not for use while scanning. */
 export const isVisible = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+
+/** Where the element begins, in CSS pixels below the top of the viewport. Forces layout. */
+export const topOf = (element: Element): number => getBoundingClientRect.call(element).top;
 
 /** The nearest element around the node that fits the selector, or null. */
 const around = (node: Node, selector: string): Element | null => {

@@ -1,5 +1,5 @@
 import { rangeIn } from './block.js';
-import type { PageMention } from './page-mention.js';
+import type { PageStretch } from './page-mention.js';
 
 /** A rectangle in the viewport, in CSS pixels. */
 export interface Rect {
@@ -12,10 +12,10 @@ export interface Rect {
 let ruler: Range | null = null;
 
 /**
- * Where the mention stands now, one rectangle for each line; empty where it is not laid out. Forces layout.
+ * Where the words stand now, one rectangle for each line; empty where they are not laid out. Forces layout.
  * One range measures everything: each live range would slow every later change of the page.
  */
-export const rectsOf = ({ block, start, end }: PageMention): readonly Rect[] => {
+export const rectsOf = ({ block, start, end }: PageStretch): readonly Rect[] => {
   const range = rangeIn(block, start, end);
   if (range === null) return [];
   ruler ??= document.createRange();

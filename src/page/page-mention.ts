@@ -3,6 +3,9 @@ import type { TableEntity } from '../core/match/table.js';
 import type { NameForm } from '../core/pack/entity-schema.js';
 import type { PageBlock } from './block.js';
 
+/** Words of the page. */
+export type PageStretch = Pick<PageMention, 'block' | 'start' | 'end'>;
+
 /** A mention and where it stands on the page. The same object as long as nothing about it changes. */
 export interface PageMention {
   readonly block: PageBlock;

@@ -1,7 +1,7 @@
 import { rangeIn, type PageBlock } from './block.js';
 import { createNear } from './near.js';
 import { isOn, rectsOf } from './measure.js';
-import type { PageMention } from './page-mention.js';
+import type { PageMention, PageStretch } from './page-mention.js';
 import { createRegistry, type MarkNames, type Registry } from './registry.js';
 
 /** Every registered range costs each frame in which something changes, 15 µs near the viewport; no more than these at a time. */
@@ -13,8 +13,8 @@ export interface Painter {
   show(mentions: readonly PageMention[]): void;
   /** Takes the marks off these blocks at once. */
   drop(blocks: readonly PageBlock[]): void;
-  /** The one mark that stands out, or none. */
-  now(mention: PageMention | null): void;
+  /** The words that stand out, or none. */
+  now(words: PageStretch | null): void;
   /** The mention whose mark is drawn at the point. */
   at(x: number, y: number): PageMention | null;
 }
@@ -31,7 +31,7 @@ export const createPainter = (dress: () => Promise<MarkNames | null>, signal: Ab
   let framed = false;
   const drawn = new Map<PageMention, StaticRange>();
   const drawnBy = new Map<AbstractRange, PageMention>();
-  let now: { readonly mention: PageMention; readonly range: StaticRange } | null = null;
+  let now: { readonly words: PageStretch; readonly range: StaticRange } | null = null;
 
   const erase = (mention: PageMention, range: StaticRange): void => {
     registry?.delete(mention.entity.mark, range);
@@ -95,14 +95,18 @@ export const createPainter = (dress: () => Promise<MarkNames | null>, signal: Ab
     const names = await dress();
     if (names === null || signal.aborted) return;
     registry = createRegistry(names);
+    if (now !== null) registry.add('now', now.range);
     draw();
   };
 
-  const setNow = (mention: PageMention | null): void => {
+  const setNow = (words: PageStretch | null): void => {
     if (now !== null) registry?.delete('now', now.range);
-    const range = mention === null ? null : rangeIn(mention.block, mention.start, mention.end);
-    now = mention === null || range === null ? null : { mention, range };
-    if (range !== null) registry?.add('now', range);
+    const range = words === null ? null : rangeIn(words.block, words.start, words.end);
+    now = words === null || range === null ? null : { words, range };
+    if (range === null) return;
+    registry?.add('now', range);
+    // A page whose marks are all hidden by rules has not asked for its sheet yet.
+    if (!asked) void ask();
   };
 
   const atPoint = (x: number, y: number): PageMention | null => {
@@ -131,7 +135,7 @@ export const createPainter = (dress: () => Promise<MarkNames | null>, signal: Ab
         for (const mention of block.mentions) {
           const range = drawn.get(mention);
           if (range !== undefined) erase(mention, range);
-          if (now?.mention === mention) setNow(null);
+          if (now?.words === mention) setNow(null);
         }
       }
     },

@@ -2,16 +2,18 @@ import type { Story } from '../core/match/mention.js';
 import type { NameTable } from '../core/match/table.js';
 import { readyTable } from '../core/match/trie.js';
 import type { PageRules } from '../core/rules/settings.js';
+import { blocksAbout, isUnchanged, wholeBlocks } from './article.js';
+import type { PageBlock } from './block.js';
 import { createBlockList } from './block-list.js';
 import { createCardControl } from './card-control.js';
 import { isVisible } from './dom.js';
 import { bringIntoView } from './jump.js';
-import type { PageMention } from './page-mention.js';
+import type { PageMention, PageStretch } from './page-mention.js';
 import { createPainter } from './paint.js';
 import { createReader } from './reader.js';
 import type { MarkNames } from './registry.js';
 import { shownBy } from './shown.js';
-import { createSpotter } from './spot.js';
+import { createSpotter, type Spotted } from './spot.js';
 import { TIMING } from './timing.js';
 
 /** A place among the marks of the page, from 0. */
@@ -51,6 +53,10 @@ export interface PageSession {
   jump(mention: PageMention): boolean;
   /** Opens the card of the next or previous mark. False where there is none. */
   step(by: 1 | -1): boolean;
+  /** The text about the incident (a runtime id) with all of its words; empty where there is none. */
+  article(incident: unknown): readonly PageBlock[];
+  /** Brings a stretch of the block at this place in the article that was asked for last into view. False where it is gone. */
+  flash(block: number, start: number, end: number): boolean;
 }
 
 /** Begins to read the document. */
@@ -59,7 +65,8 @@ export const startSession = (options: SessionOptions): PageSession => {
   const table = readyTable(options.table);
   const spot = createSpotter(table);
   let { rules } = options;
-  let found: { readonly mentions: readonly PageMention[]; readonly stories: readonly Story[] } = { mentions: [], stories: [] };
+  let found: Spotted = { mentions: [], stories: [], texts: [] };
+  let article: readonly PageBlock[] = [];
   let shown: readonly PageMention[] = [];
   let shownSet: ReadonlySet<PageMention> = new Set();
   let last: PageMention | null = null;
@@ -118,10 +125,20 @@ export const startSession = (options: SessionOptions): PageSession => {
     return true;
   };
 
+  /** Brings the words into view and lets them stand out for a moment. False where they are gone. */
+  const lead = (words: PageStretch): boolean => {
+    if (!bringIntoView(words)) return false;
+    card.close();
+    painter.now(words);
+    setTimeout(() => painter.now(card.current()), TIMING.flash);
+    return true;
+  };
+
+  const plain = document.contentType === 'text/plain';
   const reader = createReader({
     table,
     list,
-    plain: document.contentType === 'text/plain',
+    plain,
     signal,
     ignored: (node) => card.is(node),
     onNewRoot: listen,
@@ -152,13 +169,15 @@ export const startSession = (options: SessionOptions): PageSession => {
       show();
     },
     jump: (mention) => {
-      if (!bringIntoView(mention)) return false;
-      last = mention;
-      card.close();
-      painter.now(mention);
-      setTimeout(() => painter.now(card.current()), TIMING.flash);
-      return true;
+      const isThere = lead(mention);
+      if (isThere) last = mention;
+      return isThere;
     },
     step,
+    article: (incident) => (article = wholeBlocks(blocksAbout(found.texts, incident), plain)),
+    flash: (at, start, end) => {
+      const block = article[at];
+      return block !== undefined && isUnchanged(block) && lead({ block, start, end });
+    },
   };
 };

@@ -6,22 +6,28 @@ import type { PageBlock } from './block.js';
 import type { PageMention } from './page-mention.js';
 import { unitsOf, type Unit } from './units.js';
 
+/** A text of the page's own, and the stories that it is about. */
+export interface OwnText {
+  readonly blocks: readonly PageBlock[];
+  readonly stories: readonly Story[];
+}
+
 /** What is meant on a page, and the stories it is about. */
 export interface Spotted {
   /** In document order. */
   readonly mentions: readonly PageMention[];
   /** One for each incident, those the page is about first. Open only where a fair share of the page's own text is about it. */
   readonly stories: readonly Story[];
+  /** The page's own texts, each with the stories that it is about. */
+  readonly texts: readonly OwnText[];
 }
 
 /** What was decided of a unit, and from which blocks. */
-interface Decided {
-  readonly blocks: readonly PageBlock[];
+interface Decided extends OwnText {
   readonly title: string;
-  readonly stories: readonly Story[];
 }
 
-const lengthOf = (unit: Unit): number => unit.blocks.reduce((sum, block) => sum + block.length, 0);
+const lengthOf = (unit: Pick<Unit, 'blocks'>): number => unit.blocks.reduce((sum, block) => sum + block.length, 0);
 
 /** Of the page's own text, at least this share has to be about an incident; one teaser among fifteen is less. */
 const FAIR_SHARE = 0.3;
@@ -33,14 +39,14 @@ const mainOf = (units: readonly Unit[]): Unit | null =>
 const isSame = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean => a.length === b.length && a.every((block, at) => block === b[at]);
 
 /** What a whole page is about, from what each text of its own is about. */
-const pageStories = (texts: readonly { readonly length: number; readonly stories: readonly Story[] }[]): Story[] => {
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
+const pageStories = (texts: readonly OwnText[]): Story[] => {
+  const total = texts.reduce((sum, text) => sum + lengthOf(text), 0);
   const best = new Map<string, Story>();
   const share = new Map<string, number>();
   const rank = (story: Story): number => (story.open ? 1000 : 0) + story.found;
-  for (const { length, stories } of texts) {
-    for (const story of stories) {
-      if (story.open) share.set(story.incident, (share.get(story.incident) ?? 0) + length);
+  for (const text of texts) {
+    for (const story of text.stories) {
+      if (story.open) share.set(story.incident, (share.get(story.incident) ?? 0) + lengthOf(text));
       const other = best.get(story.incident);
       if (other === undefined || rank(story) > rank(other)) best.set(story.incident, story);
     }
@@ -91,7 +97,7 @@ export const createSpotter = (table: ReadyTable): ((blocks: readonly PageBlock[]
       next.set(unit.key, old?.title === title && isSame(old.blocks, unit.blocks) ? old : decide(unit, title));
     }
     known = next;
-    const texts = units.filter((unit) => !unit.beside).map((unit) => ({ length: lengthOf(unit), stories: next.get(unit.key)?.stories ?? [] }));
-    return { mentions: blocks.flatMap((block) => block.mentions), stories: pageStories(texts) };
+    const texts = units.filter((unit) => !unit.beside).map(({ key, blocks }) => ({ blocks, stories: next.get(key)?.stories ?? [] }));
+    return { mentions: blocks.flatMap((block) => block.mentions), stories: pageStories(texts), texts };
   };
 };

@@ -36,13 +36,13 @@ const paragraphsOf = (text: string): [from: number, to: number][] => {
 };
 
 /**
- * Reads the page's text in document order and scans it; each block is handed to `found` as it ends. Yields where the caller
- * may look at the clock. Throws LostPlace.
+ * Reads the page's text in document order and scans it; each block is handed to `found` as it ends. Without a table nothing is
+ * scanned, and every block keeps its words. Yields where the caller may look at the clock. Throws LostPlace.
  */
-export function* walk({ root, only, plain }: Walk, table: ReadyTable, found: (block: PageBlock) => void): Generator<void, void> {
+export function* walk({ root, only, plain }: Walk, table: ReadyTable | null, found: (block: PageBlock) => void): Generator<void, void> {
   const contextOf = createContexts(plain);
   if (contextOf(root)?.closed !== null) return;
-  const scanner = createScanner(table);
+  const scanner = table === null ? null : createScanner(table);
   const walker = textWalker(root);
   let run: Run | null = null;
   let blanks: Text[] = [];

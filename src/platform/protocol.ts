@@ -1,3 +1,4 @@
+import type { HeadSignals } from '../core/article/head-signals.js';
 import type { MarkKind } from '../core/mark-kind.js';
 import type { Reason, Story } from '../core/match/mention.js';
 import type { NameTable } from '../core/match/table.js';
@@ -5,6 +6,7 @@ import type { NameForm } from '../core/pack/entity-schema.js';
 import type { Pack } from '../core/pack/schema.js';
 import type { CardNode } from '../core/card-tree.js';
 import type { AnnotatedPage } from '../core/export/web-annotation.js';
+import type { Article, ArticleStretch } from '../core/reading/reading.js';
 import type { PageRules, Settings, SettingsIntent } from '../core/rules/settings.js';
 
 /** One call: what is asked and what is answered. */
@@ -12,6 +14,9 @@ interface Call<Ask, Answer> {
   readonly ask: Ask;
   readonly answer: Answer;
 }
+
+/** The symbol under which the reader of a page's head is kept in the page script's own world, once it was asked for. */
+export const HEAD_READER = 'counterclaim.head';
 
 /** The names under which one document's marks are registered: random, so that no page can know them beforehand. */
 export type HighlightNames = Readonly<Record<MarkKind | 'now', string>>;
@@ -68,6 +73,10 @@ export interface OwnCalls {
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
   /** The entity at which a page asked to open the popup, once. */
   wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
+  /** What the page in the tab says of itself, and the date that the reader set for it; null where it cannot be read, or none is set. */
+  head: Call<{ readonly tabId: number }, { readonly signals: HeadSignals | null; readonly setDate: string | null }>;
+  /** Keeps the reader's own date for the page in the tab, or forgets it. Nothing is kept of a private window. */
+  setDate: Call<{ readonly tabId: number; readonly date: string | null }, null>;
 }
 
 /** A stored value that could not be read; it was set aside, not lost. */
@@ -119,5 +128,9 @@ export interface TabCalls {
   /** A keyboard command: the next or the previous mention, with its card. */
   step: Call<{ readonly by: 1 | -1 }, { readonly found: boolean }>;
   annotations: Call<Record<never, never>, { readonly page: AnnotatedPage | null }>;
+  /** The text about the incident (a runtime id) that is under the reader's eyes; null where the page is not about it. */
+  article: Call<{ readonly incident: string }, { readonly article: Article | null }>;
+  /** Brings a stretch of the article that was asked for last into view. */
+  flash: Call<ArticleStretch, { readonly found: boolean }>;
   end: Call<Record<never, never>, null>;
 }

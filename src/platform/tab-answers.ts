@@ -1,5 +1,6 @@
 import { MARK_KINDS } from '../core/mark-kind.js';
 import { annotatedPageSchema } from '../core/export/annotated-page-schema.js';
+import { articleSchema } from '../core/reading/article-schema.js';
 import { reasonSchema } from '../core/match/reason-schema.js';
 import { storySchema } from '../core/match/story-schema.js';
 import { NAME_FORMS } from '../core/pack/entity-schema.js';
@@ -38,5 +39,7 @@ export const tabAnswers: { readonly [Name in keyof TabCalls]: z.ZodType<TabCalls
   rules: z.null(),
   step: z.strictObject({ found: z.boolean() }),
   annotations: z.strictObject({ page: annotatedPageSchema.nullable() }),
+  article: z.strictObject({ article: articleSchema.nullable() }),
+  flash: z.strictObject({ found: z.boolean() }),
   end: z.null(),
 };

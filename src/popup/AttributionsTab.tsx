@@ -16,6 +16,10 @@ import { StanceFilter } from './StanceFilter.js';
 interface Props {
   readonly incident: Incident;
   readonly index: PackIndex;
+  /** When the page was published; null where that is not known. */
+  readonly pageDate: string | null;
+  /** True where the page was read against the record. */
+  readonly read: boolean;
   /** The one stance to show; null for all. */
   readonly only: LaneName | null;
   readonly onOnly: (lane: LaneName | null) => void;
@@ -23,14 +27,14 @@ interface Props {
 }
 
 /** Everything that was said about the incident: on the culprit side by side, then on other matters, then words about something else. */
-export const AttributionsTab = ({ incident, index, only, onOnly, onGo }: Props): JSX.Element => {
+export const AttributionsTab = ({ incident, index, pageDate, read, only, onOnly, onGo }: Props): JSX.Element => {
   const words = useWords();
-  const lanes = lanesOf(incident);
+  const lanes = lanesOf(incident, pageDate);
   const groups = groupStatements(incident, index);
   const list = (rows: readonly Attribution[], under: LaneName | null): JSX.Element => (
     <ul>
       {rows.map((row) => (
-        <Statement key={row.id} row={row} under={under} incident={incident} index={index} onGo={onGo} />
+        <Statement key={row.id} row={row} under={under} incident={incident} index={index} pageDate={pageDate} onGo={onGo} />
       ))}
     </ul>
   );
@@ -81,7 +85,8 @@ export const AttributionsTab = ({ incident, index, only, onOnly, onGo }: Props):
         <h2>{words.say('howToRead')}</h2>
         <p class="note">{words.say('howToReadOrder')}</p>
         <p class="note">{words.say('howToReadStrength')}</p>
-        <p class="note">{words.say('noPageDate')}</p>
+        {pageDate !== null && <p class="note">{words.say('lanesLegend')}</p>}
+        {read && pageDate === null && <p class="note">{words.say('noPageDate')}</p>}
       </div>
     </>
   );

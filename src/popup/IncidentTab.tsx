@@ -15,22 +15,28 @@ import { Timeline } from './Timeline.js';
 interface Props {
   readonly incident: Incident;
   readonly index: PackIndex;
+  /** True where it is shown as it was known on an earlier day: its summary is today's, and left out. */
+  readonly earlier: boolean;
+  /** When the page was published; null where that is not known. */
+  readonly pageDate: string | null;
   readonly onStatements: () => void;
   readonly onGo: (row: string) => void;
 }
 
 /** The incident in two sentences, its statements in miniature, its facts, its dates. */
-export const IncidentTab = ({ incident, index, onStatements, onGo }: Props): JSX.Element => {
+export const IncidentTab = ({ incident, index, earlier, pageDate, onStatements, onGo }: Props): JSX.Element => {
   const words = useWords();
-  const lanes = lanesOf(incident);
+  const lanes = lanesOf(incident, pageDate);
   const { total } = groupStatements(incident, index);
   const topics = factsByTopic(factLines(incident.facts, incident.attributions));
   const rowsOf = (ids: readonly string[]) => [...incident.facts, ...incident.attributions].filter((row) => ids.includes(row.id));
   return (
     <>
-      <p class="lead">
-        <bdi>{incident.summary}</bdi>
-      </p>
+      {!earlier && (
+        <p class="lead">
+          <bdi>{incident.summary}</bdi>
+        </p>
+      )}
       {lanes !== null && (
         <div class="sec">
           <div class="sec-head">

@@ -1,56 +1,35 @@
-import { Fragment, type JSX } from 'preact';
-import { sayCount, sayNumber } from '../ui/counts.js';
+import type { JSX } from 'preact';
+import type { ArticleStretch } from '../core/reading/reading.js';
 import { useWords } from '../ui/words.js';
-import { EntityRow } from './EntityRow.js';
-import { entityNames } from './entity-names.js';
 import { Gate } from './Gate.js';
 import type { IncidentEntry } from './incidents.js';
 import type { Loaded } from './load.js';
-import { sayMarks } from './mark-words.js';
-import { groupMentions } from './mention-groups.js';
+import { Mentions } from './Mentions.js';
+import { PageHead } from './PageHead.js';
+import { ReadingParts } from './ReadingParts.js';
+import type { PageReading } from './use-reading.js';
 
 interface Props {
   readonly entry: IncidentEntry;
   readonly loaded: Loaded;
+  readonly pageReading: PageReading;
   readonly onJump: (index: number) => void;
+  readonly onFlash: (stretch: ArticleStretch) => void;
+  readonly onGo: (row: string) => void;
 }
 
-/** The page in the tab: whether it is about the incident and why, and every mention on it by kind. */
-export const PageTab = ({ entry, loaded, onJump }: Props): JSX.Element => {
+/** The page in the tab: what it carries of the record by its date, why it is taken for a report, and every mention on it. */
+export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo }: Props): JSX.Element => {
   const words = useWords();
   const { page, packs } = loaded;
   if (page === null) return <p class="dim">{words.say('pageNotRead')}</p>;
-  const nameOf = entityNames(packs);
-  const name = (key: string): string =>
-    key
-      .split(' ')
-      .map(nameOf)
-      .join(` ${words.say('or')} `);
+  const { reading } = pageReading;
   return (
     <>
-      <div class="sec">
-        <h2>{page.status.title}</h2>
-        <p class="note">{words.say('noPageDate')}</p>
-      </div>
+      <PageHead title={page.status.title || (loaded.tab.host ?? '')} entry={entry} pageReading={pageReading} />
+      {reading !== null && <ReadingParts reading={reading} entry={entry} onFlash={onFlash} onGo={onGo} />}
       <Gate story={entry.story} />
-      <div class="sec">
-        <h2>{words.say('mentions')}</h2>
-        {page.total > page.items.length && <p class="note">{sayCount('firstListed', page.items.length, words)}</p>}
-        {groupMentions(page.items).map(({ mark, total, entities }) => (
-          <Fragment key={mark}>
-            <h3 class="lines-head">
-              <span>{sayMarks(mark, words)}</span>
-              <span>{sayNumber(total, words)}</span>
-            </h3>
-            <ul class="finds">
-              {entities.map((mentions) => (
-                <EntityRow key={mentions.key} mentions={mentions} name={name(mentions.key)} onJump={onJump} />
-              ))}
-            </ul>
-          </Fragment>
-        ))}
-        {page.items.length === 0 && <p class="dim">{words.say('noMentions')}</p>}
-      </div>
+      <Mentions page={page} packs={packs} onJump={onJump} />
     </>
   );
 };

@@ -50,6 +50,7 @@ export const Popup = ({ ports, tabId, asPage }: Props): JSX.Element => {
       ) : (
         <Record
           key={entry.id}
+          ports={ports}
           entry={entry}
           entries={entries}
           loaded={loaded}

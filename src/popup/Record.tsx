@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { asOf } from '../core/reading/as-of.js';
 import type { LaneName } from '../core/record/card-content.js';
+import { AsOf } from './AsOf.js';
 import { AttributionsTab } from './AttributionsTab.js';
 import { Foot } from './Foot.js';
 import { useGoal } from './goal.js';
@@ -10,11 +12,15 @@ import { IncidentTab } from './IncidentTab.js';
 import type { Loaded } from './load.js';
 import { Notices } from './Notices.js';
 import { PageTab } from './PageTab.js';
+import type { Ports } from './ports.js';
+import { recordDates } from './record-dates.js';
 import { RulesTab } from './RulesTab.js';
 import { Tabs, type TabName } from './Tabs.js';
 import type { Actions } from './use-popup.js';
+import { useReading } from './use-reading.js';
 
 interface Props {
+  readonly ports: Ports;
   readonly entry: IncidentEntry;
   readonly entries: readonly IncidentEntry[];
   readonly loaded: Loaded;
@@ -24,7 +30,7 @@ interface Props {
 }
 
 /** One incident in four tabs. */
-export const Record = ({ entry, entries, loaded, problem, actions, onOthers }: Props): JSX.Element => {
+export const Record = ({ ports, entry, entries, loaded, problem, actions, onOthers }: Props): JSX.Element => {
   const { incident, index } = entry;
   const { page, wanted } = loaded;
   const tabOf = (row: string): TabName => (incident.facts.some((fact) => fact.id === row) ? 'incident' : 'attributions');
@@ -34,6 +40,12 @@ export const Record = ({ entry, entries, loaded, problem, actions, onOthers }: P
 
   const [tab, setTab] = useState<TabName>(first !== null ? tabOf(first) : here ? 'incident' : 'page');
   const [only, setOnly] = useState<LaneName | null>(null);
+  const [day, setDay] = useState<string | null>(null);
+  const pageReading = useReading(ports, loaded, entry);
+  const pageDate = pageReading.reading?.published?.date ?? null;
+  // A page about the incident has a day of its own; elsewhere the reader may choose any.
+  const free = pageReading.state === 'none';
+  const earlier = free && day !== null;
   const { panel, setGoal } = useGoal(first);
   const id = useId();
   const go = (row: string): void => {
@@ -47,9 +59,23 @@ export const Record = ({ entry, entries, loaded, problem, actions, onOthers }: P
       <Tabs chosen={tab} panelId={id} onChoose={setTab} />
       <div ref={panel} key={tab} class="popup-body" id={id} role="tabpanel" aria-labelledby={`${id}-${tab}`} tabIndex={0}>
         <Notices loaded={loaded} problem={problem} onReload={actions.reload} />
-        {tab === 'incident' && <IncidentTab incident={incident} index={index} onStatements={() => setTab('attributions')} onGo={go} />}
-        {tab === 'attributions' && <AttributionsTab incident={incident} index={index} only={only} onOnly={setOnly} onGo={go} />}
-        {tab === 'page' && <PageTab entry={entry} loaded={loaded} onJump={actions.jump} />}
+        {tab === 'incident' && (
+          <>
+            {free && <AsOf dates={recordDates(incident)} date={day} onDate={setDay} />}
+            <IncidentTab
+              incident={earlier ? asOf(incident, day, index.pack.checked) : incident}
+              index={index}
+              earlier={earlier}
+              pageDate={pageDate}
+              onStatements={() => setTab('attributions')}
+              onGo={go}
+            />
+          </>
+        )}
+        {tab === 'attributions' && (
+          <AttributionsTab incident={incident} index={index} pageDate={pageDate} read={pageReading.state === 'read'} only={only} onOnly={setOnly} onGo={go} />
+        )}
+        {tab === 'page' && <PageTab entry={entry} loaded={loaded} pageReading={pageReading} onJump={actions.jump} onFlash={actions.flash} onGo={go} />}
         {tab === 'rules' && <RulesTab loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
       </div>
       {page !== null && <Foot total={page.total} marked={page.total - page.items.filter(({ shown }) => !shown).length} onStep={actions.step} />}

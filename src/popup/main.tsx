@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { askTab, askWorker } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import { requestSite } from '../platform/permissions.js';
+import { today } from '../platform/today.js';
 import { browserWords } from '../platform/words.js';
 import { WordsProvider } from '../ui/words.js';
+import { exportReading } from './export-reading.js';
 import { Popup } from './Popup.js';
 import type { Ports } from './ports.js';
 
@@ -14,6 +16,11 @@ const ports: Ports = {
   askWorker,
   askTab,
   requestSite,
+  read: async ({ pack, incident, article, signals }) => {
+    // The word lists are loaded only where there is a text to read.
+    const { readArticle } = await import('../core/reading/read-article.js');
+    return readArticle(pack, incident, article, signals, today());
+  },
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 };
 
@@ -21,12 +28,25 @@ const words = browserWords(browser.i18n);
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
-const asked = new URLSearchParams(location.search).get('tab');
+const parameters = new URLSearchParams(location.search);
+const asked = parameters.get('tab');
 const tabId = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;
 
-render(
-  <WordsProvider value={words}>
-    <Popup ports={ports} tabId={tabId} asPage={tabId !== null} />
-  </WordsProvider>,
-  document.body,
-);
+/** The page as a file's content: what `npm start` writes down. Nothing links here. */
+const showReading = async (tab: number): Promise<void> => {
+  const reading = await exportReading(ports, tab, new Date().toISOString().slice(0, 10));
+  const text = document.createElement('pre');
+  text.dataset['export'] = 'reading';
+  if (reading.ok) text.textContent = JSON.stringify(reading.value);
+  else text.dataset['failed'] = reading.error;
+  document.body.append(text);
+};
+
+if (tabId !== null && parameters.get('export') === 'reading') void showReading(tabId);
+else
+  render(
+    <WordsProvider value={words}>
+      <Popup ports={ports} tabId={tabId} asPage={tabId !== null} />
+    </WordsProvider>,
+    document.body,
+  );

@@ -1,5 +1,16 @@
+import type { HeadSignals } from '../core/article/head-signals.js';
+import type { Pack } from '../core/pack/schema.js';
+import type { Article, Reading } from '../core/reading/reading.js';
 import type { Result } from '../core/result.js';
 import type { OwnCalls, TabCalls } from '../platform/protocol.js';
+
+/** An article to be read against the record of one incident (a runtime id). */
+export interface ReadWish {
+  readonly pack: Pack;
+  readonly incident: string;
+  readonly article: Article;
+  readonly signals: HeadSignals;
+}
 
 /** All that the popup knows of the world. */
 export interface Ports {
@@ -7,6 +18,8 @@ export interface Ports {
   readonly askTab: <Name extends keyof TabCalls>(tabId: number, call: Name, ask: TabCalls[Name]['ask']) => Promise<Result<TabCalls[Name]['answer'], string>>;
   /** Asks the reader for a site: to be called first thing in a click handler. */
   readonly requestSite: (pattern: string) => Promise<boolean>;
+  /** Reads an article; null where it cannot be set beside the record. Here, and not in the page or the worker. */
+  readonly read: (wish: ReadWish) => Promise<Reading | null>;
   /** Resolves before the tab is asked again whether it has read its page. */
   readonly pause: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleStretch } from '../core/reading/reading.js';
 import type { Result } from '../core/result.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { loadFrame, mayRead, readPage, type Loaded } from './load.js';
@@ -16,6 +17,8 @@ export interface Actions {
   readonly reloadPage: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly jump: (index: number) => void;
+  /** Leads to a stretch of the article that was read. */
+  readonly flash: (stretch: ArticleStretch) => void;
 }
 
 /** The popup's state: what was learnt, and the code of what went wrong last. */
@@ -81,6 +84,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       if (tab !== undefined) void ports.askWorker('reload', { tabId: tab.tabId }).then((answer) => (answer.ok ? start(false) : fail(answer.error)));
     },
     step: (by) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'step', { by })),
+    flash: (stretch) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'flash', stretch)),
     jump: (index) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'jump', { index })),
   };
   return { state, actions };

@@ -5,6 +5,7 @@ import { annotationPage } from '../core/export/web-annotation.js';
 import { z } from '../core/zod.js';
 import type { Driver } from './drive/driver.js';
 import { cardPicture, mentionToShow, mentionsOf, pagePicture, popupPicture } from './pictures.js';
+import { askReading } from './ask-reading.js';
 import { summaryOf } from './summary.js';
 import type { TabCalls } from './tab-calls.js';
 import { TEXTS } from './texts.js';
@@ -26,10 +27,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 const isState = (state: string): state is keyof typeof TEXTS.state => Object.hasOwn(TEXTS.state, state);
 
-/** What the page says of itself, as W3C Web Annotations. */
-const annotationsOf = async (tab: TabCalls): Promise<string> => {
+/** What the page says of itself, as W3C Web Annotations, and its reading. */
+const annotationsOf = async (driver: Driver, tab: TabCalls): Promise<string> => {
   const { page } = answerSchema.parse(await tab.ask('annotations', {}));
-  return `${JSON.stringify(page === null ? null : annotationPage(page), null, 2)}\n`;
+  return `${JSON.stringify(page === null ? null : annotationPage(page, await askReading(driver, tab)), null, 2)}\n`;
 };
 
 const readOpened = async (driver: Driver, tab: TabCalls, { label }: ReportWish) => {
@@ -73,7 +74,7 @@ export const reportPage = async (driver: Driver, tab: TabCalls, wish: ReportWish
       notes.push(TEXTS.notWritten(shown, reasonOf(error)));
     }
   };
-  await write('annotations.json', () => annotationsOf(tab));
+  await write('annotations.json', () => annotationsOf(driver, tab));
   if (pictures) {
     const mentions = await mentionsOf(tab);
     const mention = mentionToShow(mentions);

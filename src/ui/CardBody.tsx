@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardContent } from '../core/record/card-content.js';
+import { CardLater } from './CardLater.js';
 import { CardRows } from './CardRows.js';
 import { CARD_TITLE, type CardChoice, type CardProps } from './card-props.js';
 import { sayReason } from './entity-words.js';
@@ -38,6 +39,7 @@ const Entry = ({ words, content, reason }: CardProps & { readonly content: CardC
         <Lanes words={words} lanes={content.lanes} />
       </div>
     )}
+    {content.later !== null && <CardLater words={words} later={content.later} />}
     <p class="card-why note">{sayReason(reason, words)}</p>
   </>
 );

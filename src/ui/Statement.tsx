@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { certainlyAfter } from '../core/pack/partial-date.js';
 import type { Incident } from '../core/pack/incident-schema.js';
 import type { Attribution } from '../core/pack/statement-schema.js';
 import type { LaneName } from '../core/record/card-content.js';
@@ -22,6 +23,8 @@ interface Props {
   readonly under: LaneName | null;
   readonly incident: Incident;
   readonly index: PackIndex;
+  /** When the page was published: what came after it gets a ring. Null where that is not known. */
+  readonly pageDate: string | null;
   /** Leads to another row of the incident. */
   readonly onGo: (row: string) => void;
 }
@@ -69,7 +72,7 @@ const stancesOf = (row: Attribution, under: LaneName | null, words: Words): read
   });
 
 /** One statement: who, when, the words, how they are worded, what they point to and rest on, where they stand, what they answer. */
-export const Statement = ({ row, under, incident, index, onGo }: Props): JSX.Element => {
+export const Statement = ({ row, under, incident, index, pageDate, onGo }: Props): JSX.Element => {
   const words = useWords();
   const replies = repliesOf(row, incident);
   const links = { index, onGo };
@@ -79,7 +82,11 @@ export const Statement = ({ row, under, incident, index, onGo }: Props): JSX.Ele
         <SpeakerLine speakers={[row.speaker, ...(row.with ?? [])].map((one) => whoIs(one, index))} />
       </p>
       <p class="claim-when">
-        <span class="dot" aria-hidden="true" />
+        {pageDate !== null && certainlyAfter(publicOn(row), pageDate) ? (
+          <span class="ring" role="img" aria-label={words.say('signLater')} />
+        ) : (
+          <span class="dot" aria-hidden="true" />
+        )}
         <span class="date">{sayDate(publicOn(row), words)}</span>
       </p>
       {stancesOf(row, under, words).map((text) => (

@@ -110,6 +110,8 @@ describe('answering calls to the tab', () => {
       rules: nothing,
       step: nothing,
       annotations: nothing,
+      article: nothing,
+      flash: nothing,
       end: nothing,
     };
   };

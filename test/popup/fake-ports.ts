@@ -1,6 +1,8 @@
+import { metaOf, type HeadSignals } from '../../src/core/article/head-signals.js';
 import { MARK_KINDS, type MarkKind } from '../../src/core/mark-kind.js';
 import type { Story } from '../../src/core/match/mention.js';
 import type { Pack } from '../../src/core/pack/schema.js';
+import type { Article, Reading } from '../../src/core/reading/reading.js';
 import { err, ok } from '../../src/core/result.js';
 import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from '../../src/core/rules/settings.js';
 import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
@@ -36,6 +38,23 @@ export const story = (incident: string, open: boolean): Story => ({
   evidence: [{ group: 'product', text: 'Tidemail', times: 2 }],
 });
 
+const noSignals: HeadSignals = {
+  address: 'https://harbourledger.example/mail',
+  canonical: '',
+  lang: 'en',
+  title: '',
+  headings: [],
+  metas: [],
+  linked: [],
+  properties: [],
+  times: [],
+  behind: '',
+  walls: [],
+  loading: false,
+};
+
+const noWords: Article = { url: 'https://harbourledger.example/mail', blocks: [], mentions: [] };
+
 export interface World {
   tab?: Partial<TabState>;
   settings?: Settings;
@@ -50,6 +69,11 @@ export interface World {
   found?: boolean;
   grants?: boolean;
   fails?: keyof OwnCalls;
+  /** The page's text; null where it is not about the incident. */
+  article?: Article | null;
+  /** What the page was read as, by the date that its reader set. */
+  reading?: (setDate: string | null) => Reading | null;
+  setDate?: string;
 }
 
 const applied = (settings: Settings, intent: SettingsIntent): Settings => {
@@ -83,8 +107,10 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     },
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
     wanted: () => ({ entity: world.wanted ?? null }),
+    head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),
+    setDate: () => null,
   };
-  const page: { [Name in 'status' | 'mentions' | 'jump' | 'step']: () => TabCalls[Name]['answer'] } = {
+  const page: { [Name in 'status' | 'mentions' | 'jump' | 'step' | 'article' | 'flash']: () => TabCalls[Name]['answer'] } = {
     status: () => ({
       state: (states.length > 1 ? states.shift() : states[0]) ?? 'read',
       title: 'Offices’ mail read for weeks',
@@ -96,6 +122,8 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     mentions: () => ({ items, total: items.length }),
     jump: () => ({ found: world.found ?? true }),
     step: () => ({ found: world.found ?? true }),
+    flash: () => ({ found: world.found ?? true }),
+    article: () => ({ article: world.article === undefined ? noWords : world.article }),
   };
 
   const ports: Ports = {
@@ -105,13 +133,14 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     },
     askTab: async (_tabId, call, ask) => {
       heard.push({ to: 'tab', call, ask });
-      if (call !== 'status' && call !== 'mentions' && call !== 'jump' && call !== 'step') return err('not-asked-here');
+      if (!Object.hasOwn(page, call)) return err('not-asked-here');
       return ok(page[call as 'status']() as TabCalls[typeof call]['answer']);
     },
     requestSite: async (pattern) => {
       heard.push({ to: 'browser', call: 'request', ask: pattern });
       return world.grants ?? false;
     },
+    read: async ({ signals }) => world.reading?.(metaOf(signals, 'article:published_time')) ?? null,
     pause: async () => {
       heard.push({ to: 'browser', call: 'pause', ask: null });
     },

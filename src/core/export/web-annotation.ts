@@ -1,5 +1,6 @@
 import type { Reason, Story } from '../match/mention.js';
 import type { NameForm } from '../pack/entity-schema.js';
+import type { ReadingJson } from './reading-json.js';
 
 /** A mention as it is exported. Offsets in UTF-16 units into the page's text. */
 export interface AnnotatedMention {
@@ -46,6 +47,8 @@ export interface AnnotationPage {
   readonly story: Pick<Story, 'incident' | 'open' | 'evidence'> | null;
   readonly textLength: number;
   readonly items: readonly Annotation[];
+  /** The article against the record; null where the page is about no incident, or is no article. */
+  readonly reading: ReadingJson | null;
 }
 
 const annotate = (source: string, { start, end, exact, prefix, suffix, id, ...rest }: AnnotatedMention): Annotation => ({
@@ -60,8 +63,8 @@ const annotate = (source: string, { start, end, exact, prefix, suffix, id, ...re
   body: { id, entity: id.slice(id.indexOf(':') + 1), ...rest },
 });
 
-/** The mentions of a page as W3C Web Annotations, in the order of the text, with text quote and text position selectors. */
-export const annotationPage = (page: AnnotatedPage): AnnotationPage => {
+/** The mentions of a page as W3C Web Annotations, in the order of the text, with text quote and text position selectors; beside them the reading. */
+export const annotationPage = (page: AnnotatedPage, reading: ReadingJson | null): AnnotationPage => {
   const story = page.stories.find(({ open }) => open) ?? page.stories[0];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -69,5 +72,6 @@ export const annotationPage = (page: AnnotatedPage): AnnotationPage => {
     story: story === undefined ? null : { incident: story.incident, open: story.open, evidence: story.evidence },
     textLength: page.textLength,
     items: page.mentions.map((mention) => annotate(page.url, mention)),
+    reading,
   };
 };

@@ -2,12 +2,12 @@
 export type PartialDate = string;
 
 /** The first day that the date can mean, as YYYY-MM-DD. */
-const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
+export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The last day that the date can mean, as YYYY-MM-DD. */
-const lastDay = (date: PartialDate): string => {
+export const lastDay = (date: PartialDate): string => {
   if (date.length === 10) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);
   const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);

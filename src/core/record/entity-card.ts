@@ -1,20 +1,17 @@
 import { markOf } from '../mark-kind.js';
 import type { Incident } from '../pack/incident-schema.js';
 import type { Pack } from '../pack/schema.js';
-import type { Attribution, Fact } from '../pack/statement-schema.js';
+import type { Attribution } from '../pack/statement-schema.js';
 import type { CardContent } from './card-content.js';
 import { lanesOf } from './lanes.js';
+import { factConcerns, statementConcerns } from './concerns.js';
+import { laterLines } from './later-lines.js';
 import { firstCitation, indexPack, type PackIndex } from './pack-index.js';
 import { compareDates, publicOn } from './partial-date.js';
 import { lanesOfStatement } from './stance-lane.js';
 import { speaksItself, whoIs } from './who.js';
 
 const saidBy = (row: Attribution, entity: string): boolean => [row.speaker, ...(row.with ?? [])].some((one) => speaksItself(one, entity));
-
-const factConcerns = (fact: Fact, entity: string): boolean => fact.about.includes(entity) || fact.by.entity === entity;
-
-const statementConcerns = (row: Attribution, entity: string): boolean =>
-  [row.speaker, ...(row.with ?? [])].some((one) => one.entity === entity) || row.targets.some((target) => target.entity === entity);
 
 const holds = (incident: Incident, entity: string): boolean =>
   incident.actors.includes(entity) ||
@@ -54,9 +51,9 @@ const stancesIn = (incident: Incident, entity: string): readonly Attribution[] =
 
 /**
  * What the card shows of one entity of a pack, in the first incident that has it.
- * `entityId` is the id inside the pack; null where the pack has no such entity.
+ * `entityId` is the id inside the pack; null where the pack has no such entity. `pageDate`: when the page was published.
  */
-export const cardContent = (pack: Pack, entityId: string): CardContent | null => {
+export const cardContent = (pack: Pack, entityId: string, pageDate: string | null = null): CardContent | null => {
   const index = indexPack(pack);
   const entity = index.entity(entityId);
   if (entity === undefined) return null;
@@ -72,7 +69,8 @@ export const cardContent = (pack: Pack, entityId: string): CardContent | null =>
     role: incident === undefined ? null : roleIn(incident, entityId, index),
     stances: rows.flatMap((row) => row.stances.map(({ stance, on }) => ({ stance, on, date: publicOn(row) }))),
     latest: incident === undefined ? null : latestIn(incident, entityId, index),
-    lanes: incident !== undefined && (takesSide || incident.actors.includes(entityId)) ? lanesOf(incident) : null,
+    lanes: incident !== undefined && (takesSide || incident.actors.includes(entityId)) ? lanesOf(incident, pageDate) : null,
+    later: incident === undefined || pageDate === null ? null : laterLines(incident, entityId, index, pageDate),
     incident: incident === undefined ? null : `${pack.id}:${incident.id}`,
   };
 };

@@ -1,3 +1,4 @@
+import { certainlyAfter } from '../pack/partial-date.js';
 import type { Incident } from '../pack/incident-schema.js';
 import type { LaneName, Lanes } from './card-content.js';
 import { placeLanes } from './lane-places.js';
@@ -13,8 +14,10 @@ interface Placed {
   readonly date: string;
 }
 
-const build = (dots: readonly Placed[], precision: Lanes['precision']): Lanes => {
-  const keyOf = (date: string): string => (precision === 'month' ? date.slice(0, 7) : date);
+const build = (dots: readonly Placed[], precision: Lanes['precision'], pageDate: string | null): Lanes => {
+  const isLater = (date: string): boolean => pageDate !== null && certainlyAfter(date, pageDate);
+  // The month in which the page appeared is two columns, one on each side of its rule.
+  const keyOf = (date: string): string => (precision === 'month' ? `${date.slice(0, 7)} ${isLater(date)}` : date);
   const columns = new Map<string, { from: string; to: string }>();
   for (const { date } of dots) columns.set(keyOf(date), { from: columns.get(keyOf(date))?.from ?? date, to: date });
   const keys = [...columns.keys()];
@@ -22,19 +25,21 @@ const build = (dots: readonly Placed[], precision: Lanes['precision']): Lanes =>
     lane,
     dots: dots.flatMap((dot) => (dot.lane === lane ? { column: keys.indexOf(keyOf(dot.date)), id: dot.id } : [])),
   }));
-  return { precision, columns: [...columns.values()], lanes };
+  const rule = pageDate === null ? null : [...columns.values()].filter(({ from }) => !isLater(from)).length;
+  return { precision, columns: [...columns.values()], lanes, rule };
 };
 
 /**
  * The statements on who did it, in miniature: one column a day, or a month where days would not fit; in order, not to scale.
  * A column's `from` and `to` are the first and last date in it, with the precision of the record.
- * Null where nobody has said anything about the culprit.
+ * `pageDate` parts what was public on the day of a page from what certainly came later. Null where nobody has said anything about
+ * the culprit.
  */
-export const lanesOf = (incident: Incident): Lanes | null => {
+export const lanesOf = (incident: Incident, pageDate: string | null = null): Lanes | null => {
   const dots = incident.attributions
     .flatMap((row) => lanesOfStatement(row).map((lane) => ({ lane, id: row.id, date: publicOn(row) })))
     .toSorted((a, b) => compareDates(a.date, b.date));
   if (dots.length === 0) return null;
-  const byDay = build(dots, 'day');
-  return placeLanes(byDay).total > MOST_PLACES ? build(dots, 'month') : byDay;
+  const byDay = build(dots, 'day', pageDate);
+  return placeLanes(byDay).total > MOST_PLACES ? build(dots, 'month', pageDate) : byDay;
 };

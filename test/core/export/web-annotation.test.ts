@@ -27,7 +27,7 @@ const acme: AnnotatedMention = {
 const page = (more: Partial<AnnotatedPage> = {}): AnnotatedPage => ({ url: 'https://news.example/a', textLength: 88, stories: [], mentions: [acme], ...more });
 
 test('a mention is one annotation, found by its words and by its place', () => {
-  expect(annotationPage(page())).toEqual({
+  expect(annotationPage(page(), null)).toEqual({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
     story: null,
@@ -45,14 +45,15 @@ test('a mention is one annotation, found by its words and by its place', () => {
         body: { id: 'tiny:acme', entity: 'acme', kind: 'organisation', form: 'full', reason: { code: 'story', incident: 'tiny:case' }, shown: true },
       },
     ],
+    reading: null,
   });
 });
 
 test('of several stories the open one is told, else the first', () => {
-  expect(annotationPage(page({ stories: [story('a', false), story('b', true)] })).story).toEqual({
+  expect(annotationPage(page({ stories: [story('a', false), story('b', true)] }), null).story).toEqual({
     incident: 'b',
     open: true,
     evidence: [{ group: 'strong', text: 'Gale', times: 1 }],
   });
-  expect(annotationPage(page({ stories: [story('a', false), story('b', false)] })).story?.incident).toBe('a');
+  expect(annotationPage(page({ stories: [story('a', false), story('b', false)] }), null).story?.incident).toBe('a');
 });

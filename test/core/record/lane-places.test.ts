@@ -6,6 +6,7 @@ import { placeLanes } from '../../../src/core/record/lane-places.js';
 const arbitrary: fc.Arbitrary<Lanes> = fc.integer({ min: 1, max: 6 }).chain((columns) =>
   fc.array(fc.array(fc.integer({ min: 0, max: columns - 1 }), { maxLength: 8 }), { minLength: 4, maxLength: 4 }).map((rows) => ({
     precision: 'day',
+    rule: null,
     columns: Array.from({ length: columns }, (_, at) => ({ from: `2021-01-0${at + 1}`, to: `2021-01-0${at + 1}` })),
     lanes: rows.map((row, at) => ({
       lane: (['attributes', 'counter-accuses', 'declines', 'denies'] as const)[at % 4] ?? 'denies',

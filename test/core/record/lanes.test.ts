@@ -52,6 +52,39 @@ describe('lanesOf', () => {
     expect(lanesOf(withDates(['2021-05-02', '2021-05', '2021']))?.columns.map((column) => column.from)).toEqual(['2021', '2021-05', '2021-05-02']);
   });
 
+  it('has no rule without a date of the page', () => {
+    expect(lanesOf(smallIncident)?.rule).toBeNull();
+  });
+
+  it.each([
+    ['2021-05-01', 0],
+    ['2021-05-02', 1],
+    ['2021-05-05', 3],
+    ['2021-05', 5],
+    ['2022-03', 5],
+    ['2023-01-01', 6],
+  ])('puts the rule of a page of %s behind its own day', (date, rule) => {
+    expect(lanesOf(smallIncident, date)?.rule).toBe(rule);
+  });
+
+  it('puts nothing that may be of the page’s day behind the rule', () => {
+    const days = ['2021-05-03', '2021-05', '2021-05-20', '2021', '2021-06'];
+    const lanes = lanesOf(withDates(days), '2021-05-10');
+    expect(lanes?.columns.slice(lanes.rule ?? 0).map(({ from }) => from)).toEqual(['2021-05-20', '2021-06']);
+  });
+
+  it('parts the month of the page in two where days are merged', () => {
+    const days = Array.from({ length: 25 }, (_, at) => `2021-01-${String(at + 1).padStart(2, '0')}`);
+    expect(lanesOf(withDates(days), '2021-01-10')).toMatchObject({
+      precision: 'month',
+      rule: 1,
+      columns: [
+        { from: '2021-01-01', to: '2021-01-10' },
+        { from: '2021-01-11', to: '2021-01-25' },
+      ],
+    });
+  });
+
   it('is null where nobody spoke of the culprit', () => {
     expect(lanesOf({ ...smallIncident, attributions: [] })).toBeNull();
   });

@@ -42,6 +42,41 @@ describe('EntityCard', () => {
     );
   });
 
+  it('says what was not yet known on the page’s day, in three short lines at most, and draws the page’s rule', () => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ content: cardContent(smallPack, 'grey-heron', '2021-05-05') })} />);
+    expect(card.get('.card-later h3').textContent).toBe('Not yet known on 5 May 2021');
+    const lines = card.all('.card-later li').map((line) => line.textContent ?? '');
+    expect(lines).toHaveLength(3);
+    expect(lines.every((line) => line.length <= 100 && /(2021|2022)$/.test(line))).toBe(true);
+    expect(card.all('.lane-rule')).toHaveLength(1);
+    expect(card.get('[role=img]').getAttribute('aria-label')).toContain('after this page’s date');
+  });
+
+  it('calls nothing late on a page without a date, or where nothing came after it', () => {
+    for (const date of [null, '2023-01-01']) {
+      using card = stage(sheet);
+      card.draw(<EntityCard {...props({ content: cardContent(smallPack, 'grey-heron', date) })} />);
+      expect(card.all('.card-later, .ring')).toEqual([]);
+      expect(card.all('.lane-rule')).toHaveLength(date === null ? 0 : 1);
+    }
+  });
+
+  it.each(['2021-01-01', '2021-05-02', '2021-05-05', '2021-06-01', '2023-01-01'])('keeps the labels below the lanes apart, with the rule at %s', (date) => {
+    using card = stage(sheet);
+    card.draw(<EntityCard {...props({ content: cardContent(smallPack, 'grey-heron', date) })} />);
+    const boxes = card
+      .all('.lane-axis > span')
+      .map((label) => label.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .sort((a, b) => a.left - b.left);
+    const axis = card.get('.lane-axis').getBoundingClientRect();
+    boxes.forEach((box, at) => {
+      expect(box.left).toBeGreaterThanOrEqual(axis.left - 1);
+      expect(box.right).toBeLessThanOrEqual((boxes[at + 1]?.left ?? axis.right) + 1);
+    });
+  });
+
   it('holds no act but pin, close, step and the way to the popup', () => {
     using card = stage(sheet);
     card.draw(<EntityCard {...props()} />);
@@ -99,7 +134,7 @@ describe('EntityCard', () => {
 
   it.each(['ltr', 'rtl'] as const)('has no fault that axe knows, %s', async (direction) => {
     using card = stage(sheet, { words: english('en-GB', direction) });
-    card.draw(<EntityCard {...props({ words: english('en-GB', direction) })} />);
+    card.draw(<EntityCard {...props({ words: english('en-GB', direction), content: cardContent(smallPack, 'grey-heron', '2021-05-05') })} />);
     card.get('.card').style.animation = 'none';
     expect(card.get('[role=dialog]').dir).toBe(direction);
     expect(await faults(card.root)).toEqual([]);

@@ -11,7 +11,7 @@ describe('a card as plain data', () => {
     const card = (
       <EntityCard
         words={english()}
-        content={cardContent(smallPack, id)}
+        content={cardContent(smallPack, id, '2021-05-05')}
         place={{ index: 0, total: 3 }}
         reason={{ code: 'always' }}
         choices={[]}

@@ -1,0 +1,167 @@
+import { actor, framedHits, hitsOf } from './acts.js';
+import { negated, type Claim } from './claims.js';
+import type { Cue } from './cues.js';
+import type { Phrase } from './phrases.js';
+import type { Ref } from './refs.js';
+import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
+import { isPassive } from './passive.js';
+
+// Who can be said to hack back: firms and papers are victims far more often.
+const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
+const OBJECT = 9;
+const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const;
+
+/** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
+const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
+  const { sheet, refs } = scene;
+  const spoken = (ref: Ref): boolean =>
+    scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
+  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref);
+  if (isPassive(sheet, cue)) {
+    const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
+    const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
+    const given = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.from <= cue.tail + 4 && fits(ref) && agents(ref)) : undefined;
+    const next = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + 4 && fits(ref) && agents(ref));
+    return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
+  }
+  const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
+  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + 6 && fits(ref)) : undefined;
+  const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
+  const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
+  const before =
+    sheet.lexicon.order === 'spaced'
+      ? undefined
+      : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
+  return tail ?? inside ?? after ?? before ?? null;
+};
+
+const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
+    if (sheet.of(kind).some((one) => one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from))) return true;
+  return false;
+};
+
+/** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
+const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
+  const { sheet } = scene;
+  if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
+  const prep = sheet.tokens[ref.to]?.text;
+  const { progressive } = sheet.lexicon;
+  const verbal = progressive !== undefined && sheet.tokens[ref.to + 1]?.text.endsWith(progressive) === true;
+  const reach = prep !== undefined && !verbal && (sheet.on('genitive', ref.to) || sheet.on('prep', ref.to)) ? 5 : 9;
+  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < ref.to + reach && (one.to <= ref.from || one.from >= ref.to)));
+};
+
+/** "accused X of smearing it", "urged X to stop spreading lies": the accused side rejects the claim and throws nothing back. */
+const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
+  if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
+  const lie = following(scene, 'false', cue.to, 10);
+  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.from < lie.from)));
+  return lie && !deed ? lie : null;
+};
+
+/** Attributes, or counter-accuses when the accused side lays it on somebody else. */
+const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'] | null => {
+  if (own(scene, speaker, ref)) {
+    const kind = scene.sides.party(ref?.entity ?? '')?.kind;
+    const domestic = speaker.entity === null && ref?.entity !== speaker.side && (kind === 'government-body' || kind === 'person');
+    return ref?.crew || domestic ? 'attributes' : null;
+  }
+  if (stands(scene, speaker) === 'accused' && ref?.entity && !scene.sides.accused(ref.entity)) {
+    // A guessed speaker is enough for an attribution by others, not for a charge thrown back.
+    const sure = (speaker.entity ?? speaker.side) !== null || speaker.kind === 'pronoun';
+    return sure && scene.contested && BLAMABLE.has(scene.sides.party(ref.entity)?.kind ?? '') ? 'counter-accuses' : null;
+  }
+  return 'attributes';
+};
+
+/** "X blamed Y", "Y was accused by X"; a negated one declines. */
+export const blameHits = (scene: Scene): Hit[] => {
+  const hits: Hit[] = [];
+  const { sheet } = scene;
+  for (const cue of sheet.cues) {
+    if (cue.kind !== 'blame' && cue.kind !== 'accuse') continue;
+    if (cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue)) continue;
+    if (isOff(scene, cue.from) || sheet.on('refuse', cue.from - 1) || sheet.on('refuse', cue.from - 2)) continue;
+    const subject = actor(scene, cue);
+    if (!subject || negated(sheet, cue.from)) continue;
+    const report =
+      subject.phrase.kind === 'paper' &&
+      subject.phrase.entity === null &&
+      sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
+    if (report) continue;
+    const turned = cue.kind === 'accuse' ? rejection(scene, cue, subject.phrase) : null;
+    if (turned) {
+      hits.push(...hitsOf(scene, subject, 'denies', turned, null));
+      continue;
+    }
+    const ref = objectOf(scene, cue, subject.phrase);
+    if (!ref || isWeak(scene, cue) || (cue.kind === 'accuse' && !aboutTheDeed(scene, cue))) continue;
+    if (sheet.on('rel', cue.to) && sheet.lexicon.order === 'spaced' && cue.tail === cue.to && cue.kind === 'blame' && sheet.at('pron', cue.to) === undefined)
+      continue;
+    if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
+    const stance = stanceFor(scene, subject.phrase, ref);
+    if (stance === 'counter-accuses' && !aboutTheDeed(scene, cue)) continue;
+    if (stance && subject.phrase.from !== ref.from) hits.push(...hitsOf(scene, subject, stance, cue, ref));
+  }
+  return hits;
+};
+
+/** "We did it", a group says: only those who can have done it say so of themselves. */
+const isCrew = (scene: Scene, speaker: Phrase): boolean =>
+  scene.sheet.of('crew').some((cue) => cue.from >= speaker.from && cue.to <= speaker.to) || scene.sides.party(speaker.entity ?? '')?.kind === 'threat-actor';
+
+const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance'] | null => {
+  const { ref } = claim;
+  const side = stands(scene, speaker);
+  if (claim.negative) {
+    if (own(scene, speaker, ref) || (ref.kind === 'pronoun' && side === 'accused')) return 'denies';
+    if (side === 'accused' && ref.entity !== null && scene.sides.accused(ref.entity)) return 'denies';
+    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && speaker.kind === 'pronoun') return 'denies';
+    return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
+  }
+  if (claim.link) return 'links-to-other-group';
+  if (ref.kind === 'pronoun') return side === 'accused' ? 'attributes' : null;
+  if (ref.kind === 'self') return side === 'accused' || isCrew(scene, speaker) ? 'attributes' : null;
+  if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
+  return stanceFor(scene, speaker, ref);
+};
+
+/** "X claimed responsibility". */
+export const ownHits = (scene: Scene): Hit[] =>
+  scene.sheet.of('own').flatMap((cue) => {
+    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from)) return [];
+    const subject = actor(scene, cue);
+    if (!subject) return [];
+    const { phrase } = subject;
+    const ref: Ref = { from: phrase.from, to: phrase.to, entity: phrase.entity ?? phrase.side, kind: 'self', oblique: false, bound: false, actor: null };
+    return hitsOf(scene, subject, 'attributes', cue, ref);
+  });
+
+/** What the speakers' own words say about who did it. */
+export const claimHits = (scene: Scene): Hit[] => {
+  const hits: Hit[] = [];
+  for (const claim of scene.claims) {
+    const frame = frameAt(scene, claim.at);
+    const speaker = frame?.speakers[0];
+    if (!frame || !speaker || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
+    const denied =
+      scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= frame.from) ||
+      scene.sheet.of('refuse').some((cue) => cue.to <= claim.at && claim.at - cue.to < 5);
+    const undone = scene.sheet.cues.some(
+      (cue) =>
+        (cue.kind === 'blame' || cue.kind === 'accuse') &&
+        cue.from < claim.at &&
+        claim.at - cue.from < 9 &&
+        (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
+    );
+    if (denied || undone || following(scene, 'false', claim.at + 1, 0)) continue;
+    const stance = claimStance(scene, speaker, claim);
+    if (!stance) continue;
+    const to = claim.cue?.to ?? claim.ref.to;
+    if (stance === 'counter-accuses' && (claim.cue === null || claim.cue.kind === 'part' || claim.cue.kind === 'tie')) continue;
+    hits.push(...framedHits(scene, stance, { from: claim.at, to }, claim.ref));
+  }
+  return hits;
+};

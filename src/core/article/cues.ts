@@ -1,0 +1,173 @@
+import { formsOfEntry } from './inflect.js';
+import type { CueClass, Lexicon } from './lexicon.js';
+import { tokensOf, type Token } from './tokens.js';
+
+/** A cue in a sentence: token indexes, `to` exclusive. A verb in two parts ends at `tail` (exclusive); else `tail` is `to`. */
+export interface Cue {
+  readonly kind: CueClass;
+  readonly from: number;
+  readonly to: number;
+  readonly tail: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Word beginnings, by their first two letters. */
+  readonly stems: Map<string, [string, Node][]>;
+  gap: Node | null;
+  readonly ends: CueClass[];
+  /** Word endings of compounds; only at the root. */
+  readonly suffixes: [string, CueClass][];
+}
+
+// Words; in Han script characters.
+const GAP = 9;
+const GAP_UNSPACED = 20;
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: [] });
+
+const childOf = (node: Node, text: string, stem: boolean): Node => {
+  if (!stem) {
+    const known = node.next.get(text);
+    if (known) return known;
+    const made = newNode();
+    node.next.set(text, made);
+    return made;
+  }
+  const key = text.slice(0, 2);
+  const list = node.stems.get(key) ?? [];
+  node.stems.set(key, list);
+  const known = list.find(([one]) => one === text);
+  if (known) return known[1];
+  const made = newNode();
+  list.push([text, made]);
+  return made;
+};
+
+const add = (root: Node, entry: string, kind: CueClass, lexicon: Lexicon): void => {
+  if (entry.startsWith('*')) {
+    root.suffixes.push([entry.slice(1), kind]);
+    return;
+  }
+  let node = root;
+  for (const part of entry.split(' ')) {
+    if (part === '~') {
+      node.gap ??= newNode();
+      node = node.gap;
+      continue;
+    }
+    const stem = part.endsWith('*');
+    const words = tokensOf(part, 0, stem ? part.length - 1 : part.length, lexicon);
+    words.forEach((word, at) => (node = childOf(node, word.text, stem && at === words.length - 1)));
+  }
+  node.ends.push(kind);
+};
+
+const roots = new WeakMap<Lexicon, Node>();
+const rootOf = (lexicon: Lexicon): Node => {
+  const known = roots.get(lexicon);
+  if (known) return known;
+  const root = newNode();
+  for (const [kind, entries] of Object.entries(lexicon.cues) as [CueClass, string][])
+    for (const entry of entries.split('|')) if (entry) for (const form of formsOfEntry(entry, lexicon.endings)) add(root, form, kind, lexicon);
+  roots.set(lexicon, root);
+  return root;
+};
+
+/** What may stand inside a verb of several words. */
+interface Inner {
+  readonly ending: string;
+  readonly words: ReadonlySet<string>;
+}
+
+type Found = (kind: CueClass, to: number, tail: number) => void;
+
+const walk = (node: Node, tokens: readonly Token[], from: number, at: number, head: number, found: Found, adverbs: Inner): void => {
+  for (const kind of node.ends) found(kind, head < 0 ? at : head, at);
+  if (node.gap) {
+    for (
+      let to = at;
+      to < tokens.length &&
+      to - at <= (tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.word && (tokens[at]?.text.charCodeAt(0) ?? 0) > 0x3000 ? GAP_UNSPACED : GAP);
+      to++
+    ) {
+      if (tokens[to]?.text === ';') break;
+      follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
+    }
+  }
+  follow(node, tokens, at, head, found, at > from, adverbs);
+};
+
+const follow = (node: Node, tokens: readonly Token[], at: number, head: number, found: Found, inside: boolean, adverbs: Inner): void => {
+  const text = tokens[at]?.text;
+  if (text === undefined) return;
+  const exact = node.next.get(text);
+  if (inside && (text === '"' || adverbs.words.has(text) || (adverbs.ending !== '' && text.endsWith(adverbs.ending))))
+    follow(node, tokens, at + 1, head, found, true, adverbs);
+  if (exact) walk(exact, tokens, at, at + 1, head, found, adverbs);
+  if (node.stems.size > 0)
+    for (const [stem, to] of node.stems.get(text.slice(0, 2)) ?? []) if (text.startsWith(stem)) walk(to, tokens, at, at + 1, head, found, adverbs);
+};
+
+const VERBS: ReadonlySet<CueClass> = new Set<CueClass>([
+  'say',
+  'think',
+  'accord',
+  'deny',
+  'blame',
+  'accuse',
+  'own',
+  'hearsay',
+  'endorse',
+  'withdraw',
+  'doubt',
+  'void',
+  'false',
+  'counter',
+  'refuse',
+  'mum',
+]);
+
+/** A longer cue takes the place of the shorter ones in it; where words have borders only among verbs. */
+const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
+  const inside = other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from;
+  if (other.kind === 'void') return cue.kind !== 'void' && other.from <= cue.from && other.to >= cue.to;
+  if (!inside) return false;
+  return lexicon.order === 'unspaced'
+    ? cue.kind !== other.kind && cue.kind !== 'neg' && cue.tail === cue.to && VERBS.has(other.kind)
+    : VERBS.has(other.kind) && VERBS.has(cue.kind) && cue.tail === cue.to;
+};
+
+/** All cues of a sentence in order of their beginning; of one class the longest at a place, and none inside another of its class. */
+export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
+  const root = rootOf(lexicon);
+  const inner: Inner = { ending: lexicon.adverbEnding ?? '', words: new Set(lexicon.inner?.split('|')) };
+  const cues: Cue[] = [];
+  const reach = new Map<CueClass, number>();
+  for (let from = 0; from < tokens.length; from++) {
+    const text = tokens[from]?.text ?? '';
+    if (!root.next.has(text) && !root.stems.has(text.slice(0, 2)) && root.suffixes.length === 0) continue;
+    const best = new Map<CueClass, Cue>();
+    walk(
+      root,
+      tokens,
+      from,
+      from,
+      -1,
+      (kind, to, tail) => {
+        const other = best.get(kind);
+        const better = other && to === other.to && (other.tail === other.to ? tail > to : tail > to && tail < other.tail);
+        if (!other || to > other.to || better) best.set(kind, { kind, from, to, tail });
+      },
+      inner,
+    );
+    for (const [suffix, kind] of root.suffixes)
+      if (!best.has(kind) && text.endsWith(suffix) && text.length > suffix.length) best.set(kind, { kind, from, to: from + 1, tail: from + 1 });
+    for (const [kind, cue] of best) {
+      if ((reach.get(kind) ?? 0) >= cue.to) continue;
+      reach.set(kind, cue.to);
+      cues.push(cue);
+    }
+  }
+  const long = cues.filter((cue) => cue.to - cue.from > 1 && VERBS.has(cue.kind));
+  return long.length === 0 ? cues : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.to >= cue.to && swallows(other, cue, lexicon)));
+};

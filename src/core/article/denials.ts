@@ -1,0 +1,189 @@
+import { actor, frameAround, framedHits, hitsOf } from './acts.js';
+import { negated } from './claims.js';
+import type { Cue } from './cues.js';
+import type { Phrase } from './phrases.js';
+import type { CueClass } from './lexicon.js';
+import { inQuotes, marks } from './sheet.js';
+import { isPassive } from './passive.js';
+import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
+
+const OBJECT = 9;
+const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
+const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse'];
+
+const chargeBefore = ({ sheet }: Scene, cue: Cue): boolean =>
+  (['charge', 'part', 'attack'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from && cue.from - one.to < OBJECT));
+
+/** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
+const fits = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  let end = Math.max(cue.tail, cue.to);
+  const { adverbEnding } = sheet.lexicon;
+  while (adverbEnding !== undefined && sheet.tokens[end]?.text.endsWith(adverbEnding)) end++;
+  let open = true;
+  for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
+  const first = sheet.tokens[end];
+  // "denied that …": the clause must say that somebody did it.
+  if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
+    return DEEDS.some((kind) => following(scene, kind, end, 16) !== undefined);
+  // A verb in two parts has its object between them.
+  const bracket = cue.tail - cue.to > 3;
+  // "bestritt, krank zu sein"
+  const clause =
+    first?.text === ',' &&
+    sheet.lexicon.order === 'verb-last' &&
+    sheet.tokens[end + 1]?.word === true &&
+    !sheet.on('say', end + 1) &&
+    !sheet.on('conj', end + 1);
+  if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
+  if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
+  const other = following(scene, 'other', cue.to, OBJECT);
+  for (const kind of FITTING) {
+    const found = following(scene, kind, cue.to, OBJECT + (cue.tail - cue.to));
+    if (!found || (other && found.from > other.from)) continue;
+    // "dismissed the head of the agency after the attack"
+    const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
+    if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
+    // "denied reports that it is for sale": the charge is what the clause says.
+    const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
+    if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
+  }
+  if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
+  return false;
+};
+
+/** "denied nothing", "dementierte die Behauptung nicht". */
+const negatedAfter = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
+  if (sheet.lexicon.order !== 'verb-last') return false;
+  return sheet
+    .of('neg')
+    .some((one) => one.from >= cue.to && one.from <= cue.to + 7 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
+};
+
+/** "X denied it", "the charge was rejected by X". */
+export const denyHits = (scene: Scene): Hit[] => {
+  const hits: Hit[] = [];
+  for (const cue of scene.sheet.of('deny')) {
+    if (isOff(scene, cue.from) || scene.sheet.on('mum', cue.from) || negated(scene.sheet, cue.from) || !fits(scene, cue)) continue;
+    if (negatedAfter(scene, cue)) continue;
+    const subject = actor(scene, cue);
+    if (!subject) continue;
+    const ref = scene.refs.find((one) => one.from >= cue.to && one.entity !== null && scene.sides.accused(one.entity)) ?? null;
+    const side = stands(scene, subject.phrase);
+    if (side === 'unknown' && subject.phrase.kind === 'office' && !scene.sheet.on('det', subject.phrase.from) && scene.sheet.lexicon.order !== 'unspaced')
+      continue;
+    // Who denies without a name is the accused, even if the last one named was not.
+    const meant = subject.phrase.kind === 'pronoun' ? scene.before.find((mention) => !mention.adjective && scene.sides.accused(mention.entity)) : undefined;
+    if (side === 'other' && !meant) {
+      const about = scene.claims.filter((claim) => claim.ref.from >= cue.to);
+      const mine =
+        about.some((claim) => claim.ref.kind === 'pronoun' || own(scene, subject.phrase, claim.ref)) ||
+        (about.length === 0 && following(scene, 'part', cue.to, 4) !== undefined);
+      if (ref && about.length > 0 && !mine) hits.push(...hitsOf(scene, subject, 'disputes', cue, ref));
+      else if (mine) hits.push(...hitsOf(scene, subject, 'denies', cue, about[0]?.ref ?? null));
+    } else
+      hits.push(
+        ...hitsOf(scene, side === 'other' && meant ? { ...subject, phrase: { ...subject.phrase, entity: meant.entity } } : subject, 'denies', cue, ref),
+      );
+  }
+  return hits;
+};
+
+/** "X found no evidence that": not a verb of speech, but X says so. */
+const foundNothing = (scene: Scene, cue: Cue): Hit[] => {
+  if (cue.kind !== 'absent') return [];
+  const subject = actor(scene, { ...cue, kind: 'refuse' });
+  const claim = scene.claims.find((one) => one.ref.entity !== null && one.at >= cue.from && one.at - cue.from < 14);
+  if (!subject || !claim || subject.phrase.kind === 'self') return [];
+  return hitsOf(scene, subject, stands(scene, subject.phrase) === 'accused' ? 'denies' : 'disputes', cue, claim.ref);
+};
+
+/** A ministry or a spokesman that nobody names, answering a charge: it can only be the accused one's. */
+const answers = (scene: Scene, speaker: Phrase, cue: Cue): 'accused' | 'other' | 'unknown' => {
+  const side = stands(scene, speaker);
+  const voice = scene.sheet.lexicon.order !== 'spaced' || speaker.from < 0 || scene.sheet.of('voice').length === 0 || scene.sheet.on('voice', speaker.to - 1);
+  const bare = (speaker.kind === 'pronoun' || speaker.kind === 'office') && voice;
+  const first = cue.kind === 'false' && scene.sheet.of('self').length > 0;
+  return side === 'unknown' && bare && (first || scene.sheet.of('charge').length > 0) ? 'accused' : side;
+};
+
+/** "X said, without evidence, that": the writer's aside, not what X says. */
+const isAside = ({ sheet }: Scene, cue: Cue): boolean =>
+  sheet.on('neg', cue.from) && sheet.tokens[cue.from - 1]?.text === ',' && sheet.tokens[cue.to]?.text === ',' && !inQuotes(sheet, cue.from);
+
+/** "called the accusation silly": such words reject only what is a charge by its name. */
+const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
+  cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
+
+/** Is the speaker's own side spoken of beside a word of the charge ("the charges against us")? Then it answers one, whoever the record accuses. */
+const isBlamed = (scene: Scene, speaker: Phrase): boolean =>
+  scene.sheet.of('charge').length > 0 && scene.refs.some((ref) => own(scene, speaker, ref) && (ref.to <= speaker.from || ref.from >= speaker.to));
+
+/** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
+export const wordHits = (scene: Scene): Hit[] => {
+  const hits: Hit[] = [];
+  const undenied = scene.sheet.of('deny').some((cue) => negated(scene.sheet, cue.from) || negatedAfter(scene, cue));
+  for (const word of scene.sheet.cues) {
+    const cue = scorned(scene, word);
+    if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
+    if (isAside(scene, cue)) continue;
+    if (cue.kind === 'false' && undenied) continue;
+    const inner = scene.frames.owner[cue.from] ?? -1;
+    const around = frameAround(scene, inner);
+    const outside = scene.frames.list[around]?.speakers[0];
+    const index = outside && stands(scene, outside) === 'accused' ? around : inner;
+    const speaker = scene.frames.list[index]?.speakers[0];
+    if (isOff(scene, cue.from)) continue;
+    if (!speaker) {
+      hits.push(...foundNothing(scene, cue));
+      continue;
+    }
+    const side = stands(scene, speaker) === 'other' && cue.kind === 'false' && isBlamed(scene, speaker) ? 'accused' : answers(scene, speaker, cue);
+    const back =
+      cue.kind === 'counter' && stands(scene, speaker) === 'unknown' && speaker.kind !== 'name' && speaker.kind !== 'paper' ? accusedBack(scene, cue) : null;
+    if (back) {
+      hits.push(...framedHits(scene, 'counter-accuses', cue, back, 'culprit', index));
+      continue;
+    }
+    const meantIt = cue.kind === 'false' && scene.sheet.of('pron').some((one) => one.to <= cue.from && cue.from - one.to <= 3 && one.to - one.from === 1);
+    if (cue.kind !== 'absent' && !meantIt && isWeak(scene, cue)) continue;
+    const object = (['rel', 'prep', 'genitive'] as const).some((kind) => scene.sheet.on(kind, cue.tail));
+    if (cue.kind === 'absent' && object && ![...DEEDS, 'attack' as const, 'charge' as const].some((kind) => following(scene, kind, cue.from, 14))) continue;
+    const turned = cue.kind !== 'absent' && negated(scene.sheet, cue.from, 3) && !scene.sheet.on('neg', cue.from);
+    if (turned) continue;
+    // A charge is thrown back at somebody: at nobody, or from an unknown side, it is not sure enough to be said.
+    if (cue.kind === 'counter' && (side !== 'accused' || stands(scene, speaker) !== 'accused' || !accusedBack(scene, cue))) continue;
+    if (side === 'accused')
+      hits.push(
+        ...framedHits(
+          scene,
+          cue.kind === 'counter' ? 'counter-accuses' : 'denies',
+          cue,
+          cue.kind === 'counter' ? accusedBack(scene, cue) : null,
+          'culprit',
+          index,
+        ),
+      );
+    else if (side === 'other' && cue.kind === 'counter') {
+      const ref = scene.refs.findLast((one) => one.to <= cue.from && one.entity !== null && scene.sides.accused(one.entity));
+      if (ref) hits.push(...framedHits(scene, 'attributes', cue, ref, 'culprit', index));
+    } else if (
+      cue.kind === 'false' &&
+      scene.sheet.of('pron').some((one) => one.to <= cue.from && cue.from - one.to <= 3 && one.to - one.from === 1) &&
+      !scene.refs.some((ref) => ref.entity !== null && !own(scene, speaker, ref))
+    )
+      hits.push(...framedHits(scene, 'disputes', cue, null));
+    else if (side === 'other' && cue.kind === 'absent') {
+      const claim = scene.claims.find((one) => one.ref.entity !== null && Math.abs(one.at - cue.from) < 14);
+      if (claim) hits.push(...framedHits(scene, 'disputes', cue, claim.ref));
+    }
+  }
+  return hits;
+};
+
+const accusedBack = (scene: Scene, cue: Cue): Hit['ref'] => {
+  const outside = scene.refs.filter((ref) => ref.entity !== null && !scene.sides.accused(ref.entity));
+  return outside.findLast((ref) => ref.to <= cue.from) ?? outside[0] ?? null;
+};

@@ -1,0 +1,53 @@
+import { clausePhrase } from './clause-phrase.js';
+import type { Cue } from './cues.js';
+import { clauseStart } from './passive.js';
+import type { Phrase } from './phrases.js';
+import { stops, type Sheet } from './sheet.js';
+
+const RAW_EDGE: readonly Cue['kind'][] = [
+  'say',
+  'think',
+  'deny',
+  'refuse',
+  'blame',
+  'accuse',
+  'be',
+  'rel',
+  'did',
+  'neg',
+  'cond',
+  'pron',
+  'attack',
+  'charge',
+  'part',
+  'self',
+  'accord',
+];
+
+/** No known kind of speaker: the few words of the clause before the verb ("the kingdom's top spy said"). */
+export const rawPhrase = (sheet: Sheet, cue: Cue): Phrase | null => {
+  let to = cue.from;
+  while (to > 0 && sheet.on('adverb', to - 1) && !sheet.mentionAt(to - 1)) to--;
+  const from = clauseStart(sheet, to);
+  const first = sheet.tokens[from];
+  if (to - from < 1 || to - from > 7 || !first?.word || sheet.on('prep', from) || sheet.on('conj', from) || sheet.on('cut', from)) return null;
+  if (!first.capital && !sheet.on('det', from)) return null;
+  for (let at = from; at < to; at++) if (!sheet.tokens[at]?.word || RAW_EDGE.some((kind) => sheet.on(kind, at) && !sheet.mentionAt(at))) return null;
+  const mention = sheet.mentions.find((one) => one.from >= from && one.to <= to);
+  return { from, to, kind: mention ? 'office' : 'paper', entity: null, side: mention?.entity ?? null, oblique: false };
+};
+
+/** The subject of a verb in unspaced script: from its clause, else from the clauses before it. */
+export const inClauses = (sheet: Sheet, cue: Cue): Phrase | null => {
+  let end = cue.from;
+  let nameless: Phrase | null = null;
+  for (let turn = 0; turn < 4; turn++) {
+    const start = clauseStart(sheet, end);
+    const phrase = clausePhrase(sheet, start, end);
+    if (phrase && (phrase.side !== null || phrase.kind !== 'name')) return phrase;
+    nameless ??= turn === 0 && end - start <= 8 ? phrase : null;
+    if (start === 0 || (stops(sheet.tokens[start - 1]) && sheet.tokens[start - 1]?.text !== ':')) return nameless;
+    end = start - 1;
+  }
+  return nameless;
+};

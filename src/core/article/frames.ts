@@ -1,0 +1,181 @@
+import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
+import { clausePhrase } from './clause-phrase.js';
+import type { Phrase } from './phrases.js';
+import type { How } from './position.js';
+import { marks, type Sheet } from './sheet.js';
+import { isNoun } from './nouns.js';
+import { agentOf, clauseStart } from './passive.js';
+import { subjectOf } from './subjects.js';
+
+/** A stretch of a sentence that somebody says. */
+export interface Frame {
+  readonly speakers: readonly Phrase[];
+  /** Null speaker list means: handed down from the sentence before. */
+  readonly cue: Cue | null;
+  readonly how: How;
+  readonly hedged: boolean;
+  /** Token where the frame begins: its speaker or its verb. */
+  readonly from: number;
+}
+
+/** The frames of a sentence and which of them each token belongs to (-1: the writer's own words). */
+export interface Frames {
+  readonly list: readonly Frame[];
+  readonly owner: readonly number[];
+}
+
+const HEADLINE = 24;
+const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
+const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
+
+/** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
+const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
+  if (cue.kind !== 'think' || cue.to - cue.from > 1 || sheet.lexicon.order === 'unspaced') return false;
+  const next = cue.to;
+  const noun = sheet.mentionAt(next)?.adjective === true || sheet.on('actor', next) || sheet.on('attack', next);
+  return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
+};
+
+const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
+  const after = cue.kind === 'accord';
+  if (sheet.lexicon.order === 'unspaced') {
+    let to = cue.to;
+    while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
+    const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
+    return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
+  }
+  const phrase = after
+    ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
+    : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
+  if (!phrase) return null;
+  // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
+  if (
+    after &&
+    sheet.on('prep', cue.from) &&
+    cue.to - cue.from === 1 &&
+    sheet.lexicon.order === 'spaced' &&
+    !(cue.from <= 1 && phrase.from === cue.to && sheet.tokens[phrase.to]?.text === ',') &&
+    PLAIN.has(sheet.tokens[cue.from]?.text ?? '')
+  )
+    return null;
+  const second = after && sheet.on('conj', phrase.to) ? phrases.find((one) => one.from === phrase.to + 1) : undefined;
+  return { speakers: second ? [phrase, second] : [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) };
+};
+
+const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
+  if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
+  const be = cue.from - 1;
+  const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
+  if (agent && agent.from <= cue.to + 2) return { speakers: [agent], cue, how: 'according', hedged: cue.kind === 'think', from: cue.from };
+  if (
+    sheet.on('be', be) &&
+    sheet.lexicon.order === 'spaced' &&
+    cue.to - cue.from === 1 &&
+    !(sheet.lexicon.progressive && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
+  )
+    return null;
+  const subject = subjectOf(sheet, phrases, cue);
+  const hedged = cue.kind === 'think';
+  if (subject === 'none') return null;
+  if (subject === null) return last.length > 0 ? { speakers: last, cue, how: 'inherited', hedged, from: cue.from } : null;
+  if (sheet.lexicon.order === 'unspaced' && last.length > 0 && subject.phrase.kind === 'name' && subject.phrase.side === null) return null;
+  const from = Math.min(cue.from, subject.phrase.from, ...subject.also.map((one) => one.from));
+  return { speakers: [subject.phrase, ...subject.also], cue, how: subject.how, hedged, from };
+};
+
+/** "X said it had proof": the pronoun in what X says is X. */
+const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean): Frame => {
+  const [speaker] = frame.speakers;
+  if (!outer || speaker?.kind !== 'pronoun' || (speaker.to - speaker.from > 1 && !unspaced) || outer.from >= speaker.from) return frame;
+  return { ...frame, speakers: outer.speakers, how: 'pronoun' };
+};
+
+/** "X: …" and "…: X" where nobody is said to speak. */
+const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const colon = sheet.tokens.findIndex((token) => token.text === ':');
+  if (colon < 0) return null;
+  const before =
+    sheet.lexicon.order === 'unspaced'
+      ? colon <= 14
+        ? clausePhrase(sheet, clauseStart(sheet, colon), colon)
+        : null
+      : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
+  if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
+  const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
+  return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
+};
+
+const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
+  const { tokens } = sheet;
+  const owner = tokens.map(() => -1);
+  list.forEach((frame, index) => {
+    const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
+    if (frame.how !== 'according') {
+      for (let at = start; at < tokens.length; at++) {
+        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
+        owner[at] = index;
+      }
+    }
+    const opening = frame.from;
+    const quoted = tokens[opening - 1]?.text === '"' || tokens[opening - 2]?.text === '"';
+    const comma = opening > 0 && marks(tokens[opening - 1]) && (tokens[opening - 1]?.text !== ':' || frame.how === 'headline');
+    const next = Math.max(frame.cue?.tail ?? opening, opening);
+    let rest = 0;
+    while (next + rest < tokens.length && !marks(tokens[next + rest]) && !CONTENT.some((kind) => sheet.on(kind, next + rest))) rest++;
+    const trails =
+      (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
+    const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
+    const open = sheet.at('cut', 0) !== undefined && !quoted;
+    if (frame.how === 'according' || (comma && !open && (quoted || bare) && frame.how !== 'inherited'))
+      for (let at = frame.how === 'according' ? tokens.length - 1 : opening - 1; at >= 0; at--) {
+        if ((owner[at] ?? -1) === -1) owner[at] = index;
+        else if (frame.how !== 'according' && !quoted) break;
+      }
+  });
+  return owner;
+};
+
+/** Does the sentence stand in a quotation from its first word to its last? */
+const isQuoted = (sheet: Sheet): boolean => {
+  if (!sheet.quoted && sheet.tokens[0]?.text !== '"') return false;
+  const close = sheet.tokens.findIndex((token, at) => at > 0 && token.text === '"');
+  return sheet.unclosed ? close < 0 : close > sheet.tokens.length - 3;
+};
+
+/** The frames of a sentence. `last`: who spoke in the sentence before, for a verb without a subject. */
+export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonly Phrase[]): Frames => {
+  const list: Frame[] = [];
+  const unspaced = sheet.lexicon.order === 'unspaced';
+  const opening = sheet.lexicon.order === 'unspaced' ? headlineFrame(sheet, phrases) : null;
+  if (opening) list.push(opening);
+  for (const cue of sheet.cues) {
+    const before = list.at(-1)?.speakers ?? last;
+    if (cue.kind === 'say' || cue.kind === 'think') {
+      const frame = sayFrame(sheet, phrases, cue, before);
+      if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
+    } else if (cue.kind === 'hearsay') {
+      const phrase =
+        phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6) ??
+        phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
+      if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
+    } else if (cue.kind === 'accord' || cue.kind === 'accordAfter') {
+      const frame = accordFrame(sheet, phrases, cue);
+      if (frame) list.push(frame);
+    }
+  }
+  const voiced = list.filter(
+    (frame) =>
+      !frame.speakers.every(
+        (one) => one.entity === null && (one.kind === 'paper' || (one.side === null && one.kind === 'name' && sheet.lexicon.order === 'unspaced')),
+      ),
+  );
+  if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  if (list.length === 0) {
+    const frame = headlineFrame(sheet, phrases);
+    if (frame) list.push(frame);
+  }
+  if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))
+    list.unshift({ speakers: last, cue: null, how: 'quote', hedged: false, from: 0 });
+  return { list, owner: fill(sheet, list) };
+};

@@ -1,0 +1,108 @@
+import { counting } from './counting.js';
+import type { TextLanguage } from './text-language.js';
+
+const tens = counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+const ones = counting('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 1);
+
+/** English. */
+export const en: TextLanguage = {
+  code: 'en',
+  spaced: true,
+  headNoun: 'last',
+  numbers: {
+    group: ',',
+    decimal: '.',
+    values: { ...ones, ...tens },
+    small: { hundred: 100 },
+    large: { thousand: 1e3, million: 1e6, billion: 1e9 },
+    dozens: { dozen: 12 },
+    vague: {
+      dozens: 24,
+      scores: 40,
+      hundreds: 200,
+      thousands: 2000,
+      millions: 2e6,
+      'tens of thousands': 20_000,
+      'hundreds of thousands': 200_000,
+      'several dozen': 24,
+      'several hundred': 200,
+      'several thousand': 2000,
+      'a number': 2,
+      'a handful': 2,
+      several: 2,
+    },
+    room: {},
+    joiners: 'and',
+    articles: 'a|an',
+    half: 'half',
+    compound: null,
+    to: 'to|and|or',
+  },
+  dates: {
+    months: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
+    weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    capital: true,
+    weak: 'may|march|jan|mar|sep',
+    before: 'in|since|of|during|by|until|till|from|through|between|last|this|next|early|late|mid',
+    templates: [
+      '{y}-{n}-{d}',
+      '{m}\\.? {d}(?:st|nd|rd|th)?(?:,? {y})?',
+      '{d}(?:st|nd|rd|th)?(?: of)?[ -]{m}\\.?(?:,?[ -]{y})?',
+      '{n}/(?<d>1[3-9]|2\\d|3[01])/{y}',
+      '(?:{part}[ -](?:in )?)?{m}\\.?(?:,? (?:of )?{y})?',
+      '(?<=(?:in|since|from|by|during|of|until|late|early|mid) ){y}',
+      '{step} {unit} {way}',
+    ],
+    parts: { early: 'early|the start of|the beginning of', mid: 'mid|the middle of', late: 'late|the end of' },
+    days: { today: 0, yesterday: -1 },
+    spans: { 'this-month': 'this month', 'last-month': 'last month|the previous month', 'this-year': 'this year', 'last-year': 'last year' },
+    steps: { day: 'day|days', month: 'month|months', year: 'year|years' },
+    stepNumbers: { a: 1, ...ones },
+    ways: { ago: 'ago', earlier: 'earlier|before|prior', later: 'later|after' },
+    next: 'next|coming|following',
+    lastWeek: 'of last week',
+    since: 'since|from|as of|as early as|dating back to|beginning|starting',
+    start: 'began|begun|begin|beginning|starting|started|first|dates from|dated from',
+    discovery:
+      'discovered|discovery|found out|found|noticed|detected|detection|spotted|uncovered|learned of|began to investigate|began investigating|opened its investigation|started investigating',
+  },
+  bounds: {
+    about: 'about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|or so',
+    'at-least': 'more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of|above|a minimum of',
+    'at-most': 'up to|as many as|fewer than|less than|under|at most|no more than|not more than|below|a maximum of',
+  },
+  boundsAfter: { about: 'or so', 'at-least': 'or more|plus', 'at-most': 'or fewer|or less' },
+  units: {
+    organisation: 'organisation|organisations|organization|organizations|entity|entities|institution|institutions',
+    company: 'company|companies|firm|firms|business|businesses|corporation|corporations',
+    agency: 'agency|agencies|department|departments|ministry|ministries',
+    account: 'account|accounts|mailbox|mailboxes|inbox|inboxes',
+    person: 'person|persons|people|individual|individuals',
+    official: 'official|officials|diplomat|diplomats',
+    customer: 'customer|customers|client|clients|user|users|subscriber|subscribers',
+    legislator: 'senator|senators|lawmaker|lawmakers|legislator|legislators',
+    country: 'country|countries|nation|nations',
+    email: 'email|emails|e-mail|e-mails|message|messages',
+    document: 'document|documents|file|files|record|records',
+    hypothesis: 'hypothesis|hypotheses',
+    flaw: 'flaw|flaws|vulnerability|vulnerabilities|bug|bugs|weakness|weaknesses',
+    key: 'key|keys',
+    computer: 'computer|computers|device|devices|server|servers|machine|machines',
+    hour: 'hour|hours',
+    day: 'day|days',
+    week: 'week|weeks',
+    month: 'month|months',
+    year: 'year|years',
+  },
+  qualifiers: { personal: 'personal|private|consumer', public: 'federal|government|governmental|state-run' },
+  each: 'each|every|apiece|per',
+  of: 'of|of the|of its|of their|of these|of those',
+  functionWords:
+    'a|an|the|this|that|these|those|and|or|but|nor|of|at|in|on|to|from|for|with|by|as|into|over|under|after|before|during|since|about|than|' +
+    'who|which|whose|whom|where|when|while|if|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|' +
+    'not|no|it|its|he|she|they|we|i|you|his|her|their|our|my|your|them|him|us|so|such|there|including|across|within|belonging',
+  readOn:
+    'continue reading|read more|keep reading|read the full story|subscribe to continue|subscribe to read|sign in to continue|log in to continue|to continue reading',
+  credits: 'reporting by|editing by|additional reporting|writing by|compiled by|copyright|all rights reserved|our standards',
+  updated: 'updated|update|modified|last changed|last edited|corrected|revised|reviewed',
+};

@@ -1,0 +1,132 @@
+import { counting } from './counting.js';
+import type { TextLanguage } from './text-language.js';
+
+const ones = counting('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte', 2);
+const twenties = counting('veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve', 21);
+const hundreds = (ending: string): Record<string, number> =>
+  counting(
+    ['doscient', 'trescient', 'cuatrocient', 'quinient', 'seiscient', 'setecient', 'ochocient', 'novecient'].map((stem) => stem + ending).join(' '),
+    200,
+    100,
+  );
+
+/** Spanish. */
+export const es: TextLanguage = {
+  code: 'es',
+  spaced: true,
+  headNoun: 'first',
+  numbers: {
+    group: '. \u00a0\u202f\u2009',
+    decimal: ',',
+    values: {
+      uno: 1,
+      ...ones,
+      ...twenties,
+      veintiún: 21,
+      veintiuna: 21,
+      ...counting('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10),
+      cien: 100,
+      ciento: 100,
+      ...hundreds('os'),
+      ...hundreds('as'),
+    },
+    small: {},
+    large: { mil: 1e3, millón: 1e6, millones: 1e6 },
+    dozens: { docena: 12, docenas: 12, decena: 10, quincena: 15, veintena: 20, treintena: 30, cincuentena: 50, centenar: 100, millar: 1000 },
+    vague: {
+      decenas: 20,
+      'varias docenas': 24,
+      docenas: 24,
+      cientos: 200,
+      centenares: 200,
+      miles: 2000,
+      millares: 2000,
+      'decenas de miles': 20_000,
+      'cientos de miles': 200_000,
+      varios: 2,
+      varias: 2,
+      algunas: 2,
+      algunos: 2,
+    },
+    room: {},
+    joiners: 'y',
+    articles: 'un|una',
+    half: 'medio|media',
+    compound: null,
+    to: 'a|y|o',
+  },
+  dates: {
+    months:
+      'enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre setiembre sept sep|octubre oct|noviembre nov|diciembre dic',
+    weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    capital: false,
+    weak: 'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|mayo',
+    before: 'en|de|desde|hasta|a|principios de|mediados de|finales de|durante|pasado',
+    templates: [
+      '{y}-{n}-{d}',
+      '{d}(?: de | |/|-){m}\\.?(?:(?: del? | |/|-){y})?',
+      '{d}[/.-]{n}[/.-]{y}',
+      '(?:{part} )?{m}\\.?(?: del? {y})?',
+      '(?<=(?:en|desde|de|del|hasta) ){y}',
+      '{way} {step} {unit}',
+      '{step} {unit} {way}',
+    ],
+    parts: { early: 'a principios de|principios de|a comienzos de|a inicios de', mid: 'a mediados de|mediados de', late: 'a finales de|finales de|a fines de' },
+    days: { hoy: 0, ayer: -1, anteayer: -2 },
+    spans: {
+      'this-month': 'este mes',
+      'last-month': 'el mes pasado|el pasado mes',
+      'this-year': 'este año',
+      'last-year': 'el año pasado|el pasado año',
+    },
+    steps: { day: 'día|días', month: 'mes|meses', year: 'año|años' },
+    stepNumbers: { un: 1, ...ones },
+    ways: { ago: 'hace', earlier: 'antes', later: 'después|más tarde' },
+    next: 'próximo|próxima|que viene',
+    lastWeek: 'de la semana pasada|de la pasada semana',
+    since: 'desde|desde el|a partir de|a partir del',
+    start: 'comenzó|comenzaron|empezó|empezaron|inició|inicio|por primera vez',
+    discovery: 'detectó|detectaron|detectado|descubrió|descubrieron|descubierto|halló|hallaron|encontró|encontraron|notó|advirtió|empezó a investigar',
+  },
+  bounds: {
+    about: 'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|cosa de|como|algo más de',
+    'at-least': 'más de|al menos|por lo menos|como mínimo|no menos de|superior a',
+    'at-most': 'hasta|menos de|como máximo|a lo sumo|no más de|como mucho',
+  },
+  boundsAfter: { about: 'aproximadamente|más o menos', 'at-least': 'o más', 'at-most': 'o menos|como máximo' },
+  units: {
+    organisation: 'organización|organizaciones|entidad|entidades|institución|instituciones|organismo|organismos',
+    company: 'empresa|empresas|compañía|compañías|firma|firmas',
+    agency: 'agencia|agencias|departamento|departamentos|ministerio|ministerios|dependencia|dependencias',
+    account: 'cuenta|cuentas|buzón|buzones',
+    person: 'persona|personas|individuo|individuos|particulares',
+    official: 'funcionario|funcionarios|funcionarias|diplomático|diplomáticos',
+    customer: 'cliente|clientes|usuario|usuarios',
+    legislator: 'senador|senadores|legislador|legisladores',
+    country: 'país|países|nación|naciones',
+    email: 'correo|correos|email|emails|e-mail|e-mails|mensaje|mensajes',
+    document: 'documento|documentos|archivo|archivos|registro|registros',
+    hypothesis: 'hipótesis',
+    flaw: 'fallo|fallos|vulnerabilidad|vulnerabilidades|brecha|brechas',
+    key: 'clave|claves|llave|llaves',
+    computer: 'ordenador|ordenadores|computadora|computadoras|dispositivo|dispositivos|servidor|servidores|equipo|equipos',
+    hour: 'hora|horas',
+    day: 'día|días',
+    week: 'semana|semanas',
+    month: 'mes|meses',
+    year: 'año|años',
+  },
+  qualifiers: {
+    personal: 'personal|personales|privada|privadas|privado|privados|particular',
+    public: 'federal|federales|gubernamental|gubernamentales|estatal|estatales|del gobierno|pública|públicas|públicos',
+  },
+  each: 'cada|por',
+  of: 'de las|de los|de sus|de estas|de estos|de',
+  functionWords:
+    'el|la|los|las|un|una|unos|unas|lo|y|e|o|u|pero|de|del|a|al|en|con|por|para|sin|sobre|entre|desde|hasta|según|como|que|quien|quienes|cual|donde|' +
+    'cuando|si|es|son|era|eran|fue|fueron|ser|sido|ha|han|había|habían|no|ni|se|su|sus|le|les|me|te|nos|este|esta|estos|estas|ese|esa|eso|más|muy|ya|' +
+    'incluidas|incluidos|incluyendo|también',
+  readOn: 'seguir leyendo|continuar leyendo|leer más|sigue leyendo|suscríbete para seguir leyendo|suscríbete para leer|inicia sesión para seguir',
+  credits: 'con información de|editado por|redacción|reporte de|todos los derechos reservados|información de',
+  updated: 'actualizado|actualizada|actualización|modificado|última|corregido',
+};

@@ -1,0 +1,106 @@
+/** What a word or phrase of a language does. */
+export type CueClass =
+  | 'say' // verbs of speech
+  | 'think' // verbs of speech that hedge
+  | 'accord' // "according to", before the speaker
+  | 'accordAfter' // the same, after the speaker
+  | 'blame' // verbs whose object is the culprit
+  | 'accuse' // the same, but they need a word of the attack
+  | 'did' // predicate of the culprit
+  | 'by' // directly before the culprit
+  | 'part' // share in the deed: involvement, role
+  | 'tie' // between an actor and the state or crew it belongs to
+  | 'deny'
+  | 'own' // claims the deed for the subject
+  | 'hearsay' // "hieß es": the speaker stands beside it as an object
+  | 'indirect' // mood of reported speech
+  | 'weak' // cues that need a word of the attack in the sentence
+  | 'void' // fixed phrases whose words mean nothing here
+  | 'false' // words that reject a claim
+  | 'counter' // words that turn the charge round
+  | 'refuse' // verbs of refusal
+  | 'unsaid' // negated auxiliaries: a refusal only with its object close by
+  | 'object' // what is refused, about the culprit
+  | 'detail' // what is refused, about anything else
+  | 'mum' // whole phrases that decline
+  | 'doubt'
+  | 'absent' // "no evidence"
+  | 'endorse'
+  | 'withdraw'
+  | 'link'
+  | 'hint'
+  | 'actor'
+  | 'state' // "nation-state", "foreign government"
+  | 'attack'
+  | 'charge' // nouns: accusation, claim, report
+  | 'other' // objects that make a denial another matter
+  | 'office' // who can speak: officials, spokesman, ministry
+  | 'paper' // what can speak: report, statement
+  | 'pron' // he, she, it, the company
+  | 'firm' // nouns that only a firm answers to: company, vendor
+  | 'unit' // nouns for an actor named elsewhere: the group, the unit, the hackers
+  | 'crew' // who claims attacks: group, gang, collective
+  | 'proof' // evidence, case
+  | 'tool' // malware, code, infrastructure
+  | 'contrast' // "X rather than Y"
+  | 'scorn' // words that reject a claim only when they are said of one
+  | 'voice' // who answers a charge for somebody else
+  | 'join' // "joined X in accusing Y"
+  | 'achieved' // before an infinitive that did happen: "managed to"
+  | 'self' // we, I
+  | 'neg'
+  | 'cond'
+  | 'habit'
+  | 'earlier' // another case
+  | 'hedge'
+  | 'sure'
+  | 'be' // makes the next participle passive
+  | 'agent' // by, of a passive
+  | 'prep'
+  | 'genitive' // between a share and whose it is
+  | 'of' // joins an office to its body
+  | 'det'
+  | 'conj'
+  | 'rel'
+  | 'cut' // the reporter takes over again
+  | 'adverb'
+  | 'linked'
+  | 'organ'
+  | 'based';
+
+/**
+ * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes any ending (at its
+ * beginning: any first part of a compound),
+ * "~" stands for up to nine words between the parts of a verb.
+ */
+export interface Lexicon {
+  readonly language: string;
+  /** "spaced": words with spaces; "verb-last": the same, and a clause ends with its verb; "unspaced": Han script. */
+  readonly order: 'spaced' | 'verb-last' | 'unspaced';
+  /** Is a capital the mark of a name? */
+  readonly capitals: boolean;
+  /** Does an apostrophe end a word ("l'attaque")? */
+  readonly elides: boolean;
+  /** Do accents tell words apart ("acuso" and "acusó")? */
+  readonly accents: boolean;
+  /** How a form ends that is no passive even after "be". */
+  readonly progressive?: string;
+  /** The word before an infinitive, where a verb of speech after it says nothing ("zu nennen"). */
+  readonly infinitive?: string;
+  /** Words for "its", "their" before a share in the deed, separated by "|". */
+  readonly own?: string;
+  /** How adverbs end that may stand inside a verb of two words. */
+  readonly adverbEnding?: string;
+  /** Other words that may stand there, separated by "|". */
+  readonly inner?: string;
+  /** Endings of participles that need "be" or an agent, separated by "|". */
+  readonly participles?: string;
+  /**
+   * Endings of regular words by group, separated by "|": "accus+e" takes the endings of group "e".
+   * An ending after "<" stands behind a word of its own ("<a é": "a accusé").
+   */
+  readonly endings: Readonly<Record<string, string>>;
+  readonly cues: Readonly<Partial<Record<CueClass, string>>>;
+  /** Abbreviations after whose full stop no sentence ends, separated by "|". */
+  readonly abbreviations: string;
+}

@@ -1,0 +1,33 @@
+import type { Cue } from './cues.js';
+import { clauseStart } from './passive.js';
+import { between, type Sheet } from './sheet.js';
+
+/** "report", "claim", "links" may be nouns: after an article, an owner, a preposition or an adjective they are. */
+export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
+  if (sheet.lexicon.order === 'unspaced')
+    return (
+      sheet.on('charge', cue.from) &&
+      cue.kind !== 'say' &&
+      !between(sheet, 'be', clauseStart(sheet, cue.from), cue.from) &&
+      !sheet.mentions.some(
+        (mention) => mention.from >= cue.to && mention.from < cue.to + 12 && !sheet.tokens.slice(cue.to, mention.from).some((token) => !token.word),
+      )
+    );
+  const before = cue.from - 1;
+  const token = sheet.tokens[before];
+  if (!token?.word) return false;
+  const ambiguous =
+    sheet.on('charge', cue.from) || sheet.on('paper', cue.from) || sheet.on('attack', cue.from) || sheet.on('part', cue.from) || cue.to - cue.from === 1;
+  if (!ambiguous) return false;
+  if (sheet.tokens[cue.from]?.hyphen || token.text === sheet.lexicon.infinitive) return true;
+  if (sheet.on('achieved', before)) return false;
+  const adjective = sheet.mentionAt(before)?.adjective === true;
+  return (
+    token.text === "'s" ||
+    adjective ||
+    (sheet.on('det', before) && sheet.at('pron', before)?.to !== cue.from) ||
+    (cue.kind !== 'say' && cue.kind !== 'think'
+      ? sheet.on('prep', before) && !sheet.on('rel', before) && !sheet.on('agent', before)
+      : sheet.on('prep', before) && sheet.on('charge', cue.from))
+  );
+};

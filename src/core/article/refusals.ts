@@ -1,0 +1,70 @@
+import { actor, framedHits, hitsOf } from './acts.js';
+import type { Cue } from './cues.js';
+import { between } from './sheet.js';
+import type { Subject } from './subjects.js';
+import { frameAt, following, type Hit, type Scene } from './scene.js';
+
+const OBJECT = 7;
+
+const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
+
+/** What is refused: the culprit, or anything else about the incident. */
+const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
+  const behind =
+    scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
+  const object = following(scene, 'object', cue.to, OBJECT) ?? behind;
+  const detail = following(scene, 'detail', cue.to, OBJECT);
+  if (!object && !detail) return null;
+  if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
+  if (object && !detail) return { on: 'culprit', cue: object };
+  const chosen = detail ?? object;
+  return chosen ? { on: 'details', cue: chosen } : null;
+};
+
+/** "Without naming a country, X spoke": the speaker comes after the comma. */
+const openingSubject = (scene: Scene, cue: Cue): Subject | null => {
+  const { tokens, lexicon } = scene.sheet;
+  if (cue.from > 1 || lexicon.order === 'unspaced' || !scene.sheet.on('neg', cue.from)) return null;
+  const comma = tokens.findIndex((token, at) => at >= cue.to && token.text === ',');
+  const phrase = comma < 0 ? undefined : scene.phrases.find((one) => one.from > comma && one.from <= comma + 2);
+  return phrase ? { phrase, how: 'subject', also: [] } : null;
+};
+
+/** "X declined to name a country", "has not blamed anyone", "too early to say". */
+export const refusalHits = (scene: Scene): Hit[] => {
+  const hits: Hit[] = [];
+  const { sheet } = scene;
+  for (const cue of sheet.of('mum')) {
+    if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
+    const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
+    const verb = { ...cue, kind: 'refuse' } as const;
+    const subject = openingSubject(scene, cue) ?? actor(scene, verb);
+    const named = subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null;
+    const headline = frameAt(scene, cue.from)?.how === 'headline';
+    const framed =
+      ((named && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
+        ? []
+        : framedHits(scene, 'declines', cue, null, on);
+    // "it is unclear who" is nobody's refusal without a speaker.
+    const impersonal = sheet.of('weak').some((one) => one.from <= cue.from && one.to >= cue.to);
+    hits.push(...framed, ...(subject && framed.length === 0 && !impersonal ? hitsOf(scene, subject, 'declines', cue, null, on) : []));
+  }
+  const said = hits.length;
+  for (const cue of sheet.cues) {
+    if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from <= cue.from && one.to >= cue.to)) continue;
+    if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
+    const object = objectOf(scene, cue);
+    const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);
+    if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
+    // "a brand which it did not identify"
+    if (cue.kind === 'unsaid' && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
+    if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
+    const subject = actor(scene, cue);
+    const frame = frameAt(scene, cue.from);
+    const impersonal = subject?.phrase.kind === 'pronoun' && sheet.on('be', cue.from - 1) && sheet.lexicon.order === 'spaced';
+    const inQuote = subject === null || subject.phrase.kind === 'self' || (impersonal && frame !== null);
+    if (inQuote && frame) hits.push(...framedHits(scene, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
+    else if (subject) hits.push(...hitsOf(scene, subject, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
+  }
+  return hits;
+};

@@ -1,0 +1,71 @@
+import { hitsOf } from './acts.js';
+import type { Cue } from './cues.js';
+import type { Mention } from './mentions.js';
+import type { Phrase } from './phrases.js';
+import type { Ref } from './refs.js';
+import { following, isOff, type Hit, type Scene } from './scene.js';
+
+const JOINED = 14;
+const CLAIM = 12;
+const SPEAKS: ReadonlySet<string> = new Set(['country', 'government-body', 'organisation', 'alliance', 'person']);
+
+const accusedRef = (scene: Scene, from: number, reach: number): Ref | null =>
+  scene.refs.find((ref) => ref.from >= from && ref.from < from + reach && ref.entity !== null && scene.sides.accused(ref.entity)) ?? null;
+
+const subjectBefore = (scene: Scene, cue: Cue): Phrase | null =>
+  scene.phrases.findLast(
+    (phrase) => phrase.to <= cue.from && cue.from - phrase.to <= 5 && (!phrase.oblique || scene.sheet.on('cut', phrase.from - 1)) && phrase.kind !== 'self',
+  ) ?? null;
+
+/** "X joined Y and Z in accusing W": X backs them and says so too, Y and Z said it before. */
+const joined = (scene: Scene): Hit[] =>
+  scene.sheet.of('join').flatMap((cue) => {
+    const { sheet } = scene;
+    const verb = following(scene, 'blame', cue.to, JOINED) ?? following(scene, 'accuse', cue.to, JOINED);
+    const subject = subjectBefore(scene, cue);
+    const ref = verb && accusedRef(scene, verb.to, CLAIM);
+    if (!verb || !ref || !subject || isOff(scene, cue.from) || !(sheet.on('prep', verb.from - 1) || sheet.on('det', verb.from - 1))) return [];
+    const companions = scene.phrases.filter(
+      ({ from, to, side }) => from >= cue.to && to <= verb.from && side !== null && !scene.sides.accused(side) && sheet.mentionAt(to - 1)?.kind !== 'media',
+    );
+    const by = (phrase: Phrase, stance: Hit['stance'], at: Cue): Hit[] => hitsOf(scene, { phrase, how: 'subject', also: [] }, stance, at, ref);
+    return [...by(subject, 'attributes', verb), ...by(subject, 'endorses', cue), ...companions.flatMap((phrase) => by(phrase, 'attributes', verb))];
+  });
+
+const owner = (scene: Scene, cue: Cue): Mention | undefined => {
+  const { sheet } = scene;
+  const before = sheet.tokens[cue.from - 1]?.text === "'s" ? cue.from - 2 : cue.from - 1;
+  const mention = sheet.mentionAt(before);
+  if (!mention || !SPEAKS.has(mention.kind) || scene.sides.accused(mention.entity) || !scene.sides.anyAccused) return undefined;
+  return mention;
+};
+
+/** What a claim that has an owner lays on somebody: "X's claim that Y did it", "X's accusations against Y". */
+const content = (scene: Scene, cue: Cue): Ref | null => {
+  const { sheet } = scene;
+  const claim = scene.claims.find((one) => !one.negative && one.at >= cue.to && one.at < cue.to + CLAIM);
+  if (claim && (sheet.on('rel', cue.to) || sheet.mentionAt(cue.to) !== undefined || sheet.on('pron', cue.to))) {
+    if (claim.ref.entity !== null && scene.sides.accused(claim.ref.entity)) return claim.ref;
+    if (claim.ref.kind === 'pronoun') return deniedBy(scene);
+  }
+  if (sheet.on('genitive', cue.to) || cue.to - cue.from > 1) return accusedRef(scene, cue.to, 4);
+  return null;
+};
+
+/** The accused one that answers the claim in the same sentence: "it" in the claim is the one who answers. */
+const deniedBy = (scene: Scene): Ref | null =>
+  scene.sheet.of('deny').length === 0 ? null : (scene.refs.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity)) ?? null);
+
+/** "Y denied X's claim that it did it": X attributes. */
+const owned = (scene: Scene): Hit[] =>
+  scene.sheet.of('charge').flatMap((cue) => {
+    const mention = owner(scene, cue);
+    if (!mention || isOff(scene, cue.from) || scene.sheet.lexicon.order !== 'spaced') return [];
+    const ref = content(scene, cue);
+    if (!ref) return [];
+    const phrase: Phrase = { from: mention.from, to: mention.to, kind: 'name', entity: mention.entity, side: mention.entity, oblique: true };
+    return hitsOf(scene, { phrase, how: 'subject', also: [] }, 'attributes', cue, ref).map((hit) => ({ ...hit, outer: null }));
+  });
+
+/** Attributions that stand in somebody else's sentence. */
+export const relayedHits = (scene: Scene): Hit[] => [...joined(scene), ...owned(scene)];

@@ -1,0 +1,88 @@
+import type { Cue } from './cues.js';
+import type { CueClass, Lexicon } from './lexicon.js';
+import type { Mention } from './mentions.js';
+import type { Token } from './tokens.js';
+
+/** One sentence made ready to be asked: its tokens, and which cues and mentions stand where. */
+export interface Sheet {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+  readonly lexicon: Lexicon;
+  /** Does the sentence begin inside a quotation, and does one stand open at its end? */
+  readonly quoted: boolean;
+  readonly unclosed: boolean;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  /** Cues of a class that begin at a token. */
+  readonly at: (kind: CueClass, token: number) => Cue | undefined;
+  /** Does a cue of the class cover the token? */
+  readonly on: (kind: CueClass, token: number) => boolean;
+  readonly of: (kind: CueClass) => readonly Cue[];
+  readonly mentionAt: (token: number) => Mention | undefined;
+}
+
+// Inside a name only these still count: "the United States" states nothing.
+const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'organ', 'linked', 'based', 'attack', 'det', 'prep']);
+
+const NONE: readonly Cue[] = [];
+
+/** A sentence with its cues and mentions indexed by token. */
+export const sheetOf = (
+  base: Pick<Sheet, 'block' | 'start' | 'end' | 'source' | 'lexicon' | 'tokens' | 'quoted' | 'unclosed'>,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): Sheet => {
+  const names = new Uint8Array(base.tokens.length + 1);
+  for (const mention of mentions) if (!mention.adjective) names.fill(1, mention.from, mention.to);
+  const outside = cues.filter((cue) => names[cue.from] !== 1 || NOUNS.has(cue.kind));
+  const byKind = new Map<CueClass, Cue[]>();
+  const covered = new Map<CueClass, Uint8Array>();
+  for (const cue of outside) {
+    const list = byKind.get(cue.kind);
+    if (list) list.push(cue);
+    else byKind.set(cue.kind, [cue]);
+    let cover = covered.get(cue.kind);
+    if (!cover) covered.set(cue.kind, (cover = new Uint8Array(base.tokens.length + 1)));
+    cover.fill(1, cue.from, cue.to);
+  }
+  const mentionOn: (Mention | undefined)[] = [];
+  for (const mention of mentions) for (let token = mention.from; token < mention.to; token++) mentionOn[token] = mention;
+  return {
+    ...base,
+    cues: outside,
+    mentions,
+    at: (kind, token) => (covered.get(kind)?.[token] === 1 ? byKind.get(kind)?.find((cue) => cue.from === token) : undefined),
+    on: (kind, token) => covered.get(kind)?.[token] === 1,
+    of: (kind) => byKind.get(kind) ?? NONE,
+    mentionAt: (token) => mentionOn[token],
+  };
+};
+
+const STOPS: ReadonlySet<string> = new Set([';', '.', '!', ':', '?']);
+
+/** Is the token a mark that ends a clause for good? */
+export const stops = (token: Token | undefined): boolean => token === undefined || (!token.word && STOPS.has(token.text));
+
+/** A comma, dash, bracket or quotation mark, or the edge of the sentence. */
+export const marks = (token: Token | undefined): boolean => token === undefined || !token.word;
+
+/** Does a token stand inside quotation marks? */
+export const inQuotes = (sheet: Sheet, token: number): boolean => {
+  let open = sheet.quoted;
+  for (let at = 0; at < token; at++) if (sheet.tokens[at]?.text === '"') open = !open;
+  return open;
+};
+
+/** A preposition, unless the same word can only be an article here ("Des pirates ont"). */
+export const isPreposition = (sheet: Sheet, at: number): boolean => {
+  if (!sheet.on('prep', at)) return false;
+  if (!sheet.on('det', at)) return true;
+  if (!sheet.at('det', at)) return false;
+  return !(marks(sheet.tokens[at - 1]) || sheet.on('rel', at - 1) || sheet.on('say', at - 1) || sheet.on('conj', at - 1));
+};
+
+/** Is there a cue of the class between two tokens (`to` exclusive)? */
+export const between = (sheet: Sheet, kind: CueClass, from: number, to: number): boolean => sheet.of(kind).some((cue) => cue.from >= from && cue.to <= to);

@@ -1,0 +1,185 @@
+import type { Cue } from './cues.js';
+import { inClauses, rawPhrase } from './fallback-subject.js';
+import type { Phrase } from './phrases.js';
+import { isNoun } from './nouns.js';
+import { agentOf, clauseStart, isPassive } from './passive.js';
+import type { How } from './position.js';
+import { between, inQuotes, marks, stops, type Sheet } from './sheet.js';
+
+/** Who is the subject of a verb, and how we know. */
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly how: How;
+  /** Coordinated speakers ("X and Y said"). */
+  readonly also: readonly Phrase[];
+}
+
+const SEARCH = 28;
+const INVERSION = 5;
+
+const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
+  let to = at;
+  for (let steps = 0; steps < 4 && sheet.on('adverb', to) && !sheet.mentionAt(to); steps++) to += step;
+  return to;
+};
+
+const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
+  const clitic = phrases.find((phrase) => phrase.kind === 'pronoun' && phrase.from > cue.from && phrase.to <= cue.to);
+  if (clitic) return clitic;
+  const found = phrases.find((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION);
+  if (!found) return null;
+  for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
+  const verb =
+    sheet.on('did', found.to) || sheet.on('be', found.to) || sheet.on('deny', found.to) || sheet.on('blame', found.to) || sheet.on('refuse', found.to);
+  if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
+  if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
+  return found.oblique && found.from > cue.to + 1 ? null : found;
+};
+
+/** "Dorn, a spokesman for the ministry, said": the name before the apposition. */
+const beforeApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase, verb: number): Phrase => {
+  const { tokens } = sheet;
+  if (tokens[verb - 1]?.text !== ',' || tokens[found.from - 1]?.text !== ',') return found;
+  return phrases.findLast((phrase) => phrase.to === found.from - 1 && phrase.kind === 'name') ?? found;
+};
+
+/** "said the spokesman of the ministry, Dorn": the name after it. */
+const afterApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase => {
+  if (found.kind !== 'office' || sheet.tokens[found.to]?.text !== ',') return found;
+  const name = phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind === 'name');
+  return name && marks(sheet.tokens[name.to]) ? { ...name, from: found.from } : found;
+};
+
+const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
+  const also: Phrase[] = [];
+  let first = found;
+  for (;;) {
+    const gap = first.from - 1;
+    const joint = sheet.on('conj', gap) || (also.length > 0 && sheet.tokens[gap]?.text === ',');
+    const before = joint ? phrases.find((phrase) => phrase.to === gap || (phrase.to === gap - 1 && sheet.tokens[gap - 1]?.text === ',')) : undefined;
+    if (!before || (before.oblique && !found.oblique) || before.kind === 'pronoun') return also;
+    also.push(before);
+    first = before;
+  }
+};
+
+/** "said X and Y". */
+const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
+  const next = sheet.on('conj', found.to) ? phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind !== 'pronoun') : undefined;
+  return next && (stops(sheet.tokens[next.to]) || marks(sheet.tokens[next.to])) ? [next] : [];
+};
+
+const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
+  const { tokens, lexicon } = sheet;
+  let verb = cue.from;
+  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  if (sheet.on('conj', verb - 1) && !phrases.some((phrase) => phrase.to === verb)) return null;
+  if (lexicon.order === 'spaced' && sheet.on('rel', verb - 1)) {
+    const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
+    if (before) return before;
+  }
+  const start = clauseStart(sheet, verb);
+  const eligible = phrases.filter(
+    (phrase) =>
+      phrase.to <= cue.from &&
+      phrase.from >= cue.from - SEARCH &&
+      (!phrase.oblique || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
+      phrase.kind !== 'self',
+  );
+  if (lexicon.order === 'verb-last') {
+    const inClause = eligible.find((phrase) => phrase.from >= start);
+    if (inClause) return inClause;
+  }
+  for (const phrase of [...eligible].reverse()) {
+    let blocked = false;
+    for (let at = phrase.to; at < cue.from && !blocked; at++)
+      blocked = tokens[at]?.text === ';' || tokens[at]?.text === ':' || (stops(tokens[at]) && tokens[at]?.text === '.');
+    if (blocked) return null;
+    // A comma before a bare verb ("X blamed Y, calling it") hands the verb to the speaker of the sentence, not to its object.
+    if (
+      phrase.to < start &&
+      tokens[start - 1]?.text === ',' &&
+      verb === start &&
+      tokens[phrase.to]?.text === ',' &&
+      phrase.to === start - 1 &&
+      between(sheet, 'say', 0, phrase.from)
+    )
+      return null;
+    return phrase;
+  }
+  return null;
+};
+
+const VERBS: readonly Cue['kind'][] = ['say', 'think', 'deny', 'refuse', 'blame', 'accuse', 'endorse', 'withdraw'];
+
+/** ", calling it", ", suggesting that": a participle speaks for the subject of the verb before it. */
+const isParticiple = (sheet: Sheet, cue: Cue): boolean => {
+  const { progressive } = sheet.lexicon;
+  const before = cue.from - 1;
+  return progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(progressive) === true && !sheet.on('be', before) && !sheet.on('be', before - 1);
+};
+
+const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject | null => {
+  const before = sheet.cues.findLast(
+    (one) => one.from < cue.from && VERBS.includes(one.kind) && !isNoun(sheet, one) && !isParticiple(sheet, one) && !sheet.on('conj', one.from - 1),
+  );
+  if (!before) {
+    const opened = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',';
+    const first =
+      sheet.on('conj', cue.from - 1) || opened
+        ? phrases.find((phrase) => !phrase.oblique && phrase.kind !== 'self' && phrase.to <= cue.from && (!opened || phrase.from <= 2))
+        : undefined;
+    return first ? { phrase: first, how: 'inherited', also: [] } : null;
+  }
+  const found = subjectOf(sheet, phrases, before);
+  return found && found !== 'none' && found.phrase.kind !== 'self' ? { ...found, how: 'inherited' } : null;
+};
+
+/** "told Y that early signs suggest": between "that" and the verb stands a subject we do not know. */
+const hidden = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
+  if (sheet.lexicon.order !== 'spaced') return false;
+  let verb = cue.from;
+  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  const that = sheet.of('rel').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
+  if (!that || that.to === verb || sheet.on('pron', that.from)) return false;
+  return (
+    !phrases.some((phrase) => phrase.to > that.to && phrase.to <= verb) &&
+    !between(sheet, 'conj', that.to, verb) &&
+    !sheet.cues.some((one) => VERBS.includes(one.kind) && one.from >= that.to && one.to <= verb)
+  );
+};
+
+/** "We attribute the attack to X" outside a quotation: whoever writes the text. */
+const writerOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
+  const found = phrases.find((phrase) => phrase.kind === 'self' && !phrase.oblique && phrase.to === skipAdverbs(sheet, cue.from - 1, -1) + 1);
+  return found && !inQuotes(sheet, found.from) ? found : null;
+};
+
+/** The subject of a verb, or null when the sentence does not give one (the caller may hand down the last speaker). */
+export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject | null | 'none' => {
+  if (isPassive(sheet, cue) && cue.kind !== 'say' && cue.kind !== 'refuse') {
+    const agent = agentOf(sheet, phrases, cue);
+    return agent ? { phrase: agent, how: 'passive', also: [] } : 'none';
+  }
+  if ((cue.kind === 'say' || cue.kind === 'think') && hidden(sheet, phrases, cue)) return 'none';
+  if (sheet.lexicon.order === 'unspaced') {
+    const phrase = inClauses(sheet, cue);
+    return phrase && { phrase, how: 'subject', also: [] };
+  }
+  const opening = skipAdverbs(sheet, cue.from - 1, -1);
+  const right = afterVerb(sheet, phrases, cue);
+  const speaks = cue.kind === 'say' || cue.kind === 'think';
+  if (speaks && right && marks(sheet.tokens[opening]))
+    return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
+  const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);
+  if (left) {
+    const phrase = beforeApposition(sheet, phrases, left, cue.from);
+    return { phrase, how: phrase.kind === 'pronoun' ? 'pronoun' : 'subject', also: conjoined(sheet, phrases, phrase) };
+  }
+  const writer = sheet.lexicon.order === 'spaced' ? writerOf(sheet, phrases, cue) : null;
+  if (writer) return { phrase: writer, how: 'subject', also: [] };
+  const raw = sheet.lexicon.order === 'spaced' && !isParticiple(sheet, cue) ? rawPhrase(sheet, cue) : null;
+  if (raw) return { phrase: raw, how: 'subject', also: [] };
+  const bare = sheet.on('conj', opening) || isParticiple(sheet, cue);
+  return right && !bare && (speaks || sheet.lexicon.order === 'verb-last') ? { phrase: right, how: 'inverted', also: [] } : handedOn(sheet, phrases, cue);
+};

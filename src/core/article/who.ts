@@ -1,0 +1,90 @@
+import type { Mention } from './mentions.js';
+import type { Sides } from './party.js';
+import type { Phrase } from './phrases.js';
+import { inQuotes, isPreposition, type Sheet } from './sheet.js';
+
+/** Who spoke, with what we know of their side; kept from sentence to sentence. */
+export interface Known {
+  readonly phrase: Phrase;
+  readonly sheet: Sheet;
+  /** The last sentence in which they were heard. */
+  readonly heard: Sheet;
+  readonly side: string | null;
+}
+
+const wordsOf = (sheet: Sheet, phrase: Phrase): string => sheet.source.slice(sheet.tokens[phrase.from]?.start ?? 0, sheet.tokens[phrase.to - 1]?.end ?? 0);
+
+/** The text of a phrase as it stands. */
+export const textOf = wordsOf;
+
+const speakable = (mention: Mention, person: boolean): boolean =>
+  !mention.adjective && (person ? mention.kind === 'person' : mention.kind !== 'threat-actor' || !person);
+
+/** What a bare word for a speaker may stand for: a person, a firm or anybody. */
+type Wanted = 'person' | 'firm' | 'any';
+
+const answersTo = (mention: Mention, wanted: Wanted): boolean =>
+  wanted === 'firm' ? mention.kind === 'organisation' && !mention.adjective : speakable(mention, wanted === 'person');
+
+/** "The embassy did not answer, but a spokesperson said": the body that is the subject of the sentence. */
+const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefined =>
+  sheet?.mentions.find((one) => one.to <= before && one.kind === 'government-body' && !one.adjective && !isPreposition(sheet, one.from - 1))?.entity;
+
+/** Persons are looked for first, then anybody; a firm is looked for among firms only. */
+const lookBack = (sheets: readonly Sheet[], index: number, before: number, said: readonly Known[], sides: Sides, wanted: Wanted): string | null => {
+  const here = sheets[index];
+  const near = here?.mentions.filter((mention) => mention.to <= before) ?? [];
+  const first: Wanted = wanted === 'firm' ? 'firm' : 'person';
+  const mine = near.find((mention) => answersTo(mention, first));
+  if (mine) return mine.entity;
+  const last = said.findLast((known) => known.side !== null && (wanted !== 'firm' || sides.party(known.side)?.kind === 'organisation'));
+  const subject = wanted === 'any' ? bodyBefore(here, before) : undefined;
+  if (subject) return subject;
+  if (last?.side) return last.side;
+  const around = near.find((mention) => answersTo(mention, 'any') && mention.kind !== 'threat-actor');
+  if (around && wanted === 'any') return around.entity;
+  for (let at = index - 1; at >= 0 && sheets[at]?.block === here?.block; at--) {
+    const mentions = sheets[at]?.mentions ?? [];
+    const found =
+      mentions.findLast((mention) => answersTo(mention, first)) ?? (wanted === 'firm' ? undefined : mentions.find((mention) => speakable(mention, false)));
+    if (found) return found.entity;
+  }
+  for (let at = index + 1; at < sheets.length && sheets[at]?.block === here?.block; at++) {
+    const mentions = sheets[at]?.mentions ?? [];
+    const found =
+      mentions.find((mention) => answersTo(mention, first)) ??
+      (wanted === 'firm' ? undefined : mentions.find((mention) => speakable(mention, false) && sides.party(mention.entity) !== undefined));
+    if (found) return found.entity;
+  }
+  return null;
+};
+
+/** "Weiss" after "Anton Weiss, a spokesman for X": the side of the full name. */
+const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string | null => {
+  const last = sheet.tokens[phrase.to - 1]?.text;
+  return said.findLast((known) => known.side !== null && known.phrase.kind === 'name' && namesOf(known).includes(last ?? ''))?.side ?? null;
+};
+
+const namesOf = ({ sheet, phrase }: Known): string[] => sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : []));
+
+/** The party a phrase is or speaks for: itself, the one in it, or the one a pronoun or a bare office stands for. */
+export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Phrase, said: readonly Known[], sides: Sides): string | null => {
+  if (phrase.entity) return phrase.entity;
+  const sheet = sheets[index];
+  const firm = sheet?.of('firm').some((cue) => cue.from >= phrase.from && cue.to === phrase.to) === true;
+  // "the Ruritanian company" is a firm, not the state.
+  if (phrase.side && !(firm && phrase.kind === 'office' && sides.party(phrase.side)?.kind === 'country')) return phrase.side;
+  if (sheet?.on('paper', phrase.to - 1)) return null;
+  if (phrase.kind === 'self' && sheet && phrase.from >= 0 && !inQuotes(sheet, phrase.from)) return null;
+  const definite = phrase.kind === 'pronoun' || phrase.kind === 'self' || (sheet !== undefined && phrase.kind === 'office');
+  const head = sheet && phrase.to > 0 ? sheet.source.slice(sheet.tokens[phrase.to - 1]?.start ?? 0, sheet.tokens[phrase.to - 1]?.end ?? 0) : '';
+  if (definite && head.length > 4) {
+    const beside = phrase.kind === 'office' ? bodyBefore(sheet, phrase.from) : undefined;
+    const only = beside ?? sides.only(head);
+    if (only) return only;
+  }
+  if (phrase.kind === 'name' && sheet && phrase.from >= 0) return namesake(sheet, phrase, said);
+  if (!definite || !sheet) return null;
+  const wanted = firm ? 'firm' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
+  return lookBack(sheets, index, phrase.from, said, sides, wanted);
+};

@@ -1,0 +1,103 @@
+import type { Rule } from './rule.js';
+
+export const fr: readonly Rule[] = [
+  { rule: 'verb of blame', fires: [
+    ['Le Graustark impute à la Ruritanie le piratage du cadastre.', 'graustark: attributes'],
+    ['Nimbus Labs a attribué les vols à Velvet Otter.', 'nimbus: attributes'],
+    ['La ministre Anna Rossi accuse Strelsau d’être derrière l’intrusion.', 'rossi: attributes'],
+  ], silent: [
+    'Le Graustark impute la panne à la pluie.',
+    'Nimbus Labs a attribué le prix à son équipe.',
+    'La ministre Anna Rossi se rend à Strelsau pour le sommet.',
+  ] },
+  { rule: 'said that they did it', fires: [
+    ['Rossi a affirmé que la Ruritanie était derrière l’attaque des ports.', 'rossi: attributes'],
+    ['« Des pirates ruritaniens ont pénétré nos serveurs », a déclaré Rossi.', 'rossi: attributes'],
+    ['Nimbus a conclu que le ver était l’œuvre de Velvet Otter.', 'nimbus: attributes'],
+  ], silent: [
+    'Des pirates ruritaniens ont pénétré les serveurs des ports en mai.',
+    'Rossi a affirmé que l’attaque avait coûté neuf millions de couronnes.',
+    'Nimbus a annoncé que le marché ruritanien progressait.',
+  ] },
+  { rule: 'by-agent', fires: [
+    ['La Ruritanie a été accusée par le Graustark d’avoir piraté les ports.', 'graustark: attributes'],
+    ['L’attaque a été imputée à Velvet Otter par Nimbus Labs.', 'nimbus: attributes'],
+    ['L’accusation a été rejetée par l’ambassade ruritanienne.', 'ruritanian-embassy: denies'],
+  ], silent: [
+    'La Ruritanie a été accusée d’avoir piraté les ports.',
+    'L’attaque a été attribuée à Velvet Otter.',
+    'Le vol est imputé à la Ruritanie.',
+  ] },
+  { rule: 'inversion and headline', fires: [
+    ['« La piste mène à Strelsau », a dit Anna Rossi.', 'rossi: attributes'],
+    ['La Ruritanie est à l’origine du piratage, soutient le Graustark.', 'graustark: attributes'],
+    ['Graustark : la Ruritanie est derrière le piratage des ports', 'graustark: attributes'],
+  ], silent: [
+    '« Le train va à Strelsau », a dit Anna Rossi.',
+    'La Ruritanie est un pays voisin, soutient le Graustark.',
+    'Graustark : ce que l’on sait du piratage',
+  ] },
+  { rule: 'according to', fires: [
+    ['Selon Nimbus Labs, Velvet Otter a mené l’attaque.', 'nimbus: attributes'],
+    ['La Ruritanie a commandité l’attaque, selon le Graustark.', 'graustark: attributes'],
+    ['D’après Anna Rossi, la Ruritanie est responsable de l’attaque.', 'rossi: attributes'],
+  ], silent: [
+    'Selon Nimbus Labs, l’attaque a duré neuf heures.',
+    'La Ruritanie a acheté des trains, selon le Graustark.',
+    'D’après Anna Rossi, le réseau fonctionne de nouveau.',
+  ] },
+  { rule: 'verb of denial', fires: [
+    ['La Ruritanie nie toute implication dans l’attaque.', 'ruritania: denies'],
+    ['Pavel Dorn a rejeté les accusations.', 'dorn: denies'],
+    ['L’ambassade ruritanienne a démenti être à l’origine du piratage.', 'ruritanian-embassy: denies'],
+  ], silent: [
+    'La Ruritanie n’a pas nié l’attaque.',
+    'La Ruritanie a rejeté la demande de visa de trois ingénieurs.',
+    'Si la Ruritanie nie l’attaque, Rossi publiera les journaux.',
+  ] },
+  { rule: 'words of rejection', fires: [
+    ['Dorn a qualifié le rapport d’invention.', 'dorn: denies'],
+    ['Les accusations sont sans fondement, a déclaré l’ambassade ruritanienne.', 'ruritanian-embassy: denies'],
+    ['« Des mensonges », a dit Pavel Dorn.', 'dorn: denies'],
+  ], silent: [
+    'Dorn a qualifié le sommet de succès.',
+    'Les rumeurs de grève étaient infondées.',
+    'Rossi a dit que la peur d’une panne était infondée.',
+  ] },
+  { rule: 'turning the charge round', fires: [
+    ['Dorn a dit que le Graustark est le plus grand pirate du monde.', 'dorn: counter-accuses'],
+    ['La Ruritanie a accusé le Graustark d’espionner ses ministères.', 'ruritania: counter-accuses'],
+    ['Le vrai coupable est le Graustark, a dit l’ambassade ruritanienne.', 'ruritanian-embassy: counter-accuses'],
+  ], silent: [
+    'Dorn a dit que le Graustark est le plus grand acheteur de bois.',
+    'La Ruritanie a accusé le Graustark de violer le traité de pêche.',
+    'Rossi a dit que le plus grand port se trouve au Graustark.',
+  ] },
+  { rule: 'refusal', fires: [
+    ['Anna Rossi a refusé de dire qui se cache derrière l’attaque.', 'rossi: declines'],
+    ['Le Graustark n’a pas désigné de coupable.', 'graustark: declines'],
+    ['Il est trop tôt pour nommer un pays, a dit Rossi.', 'rossi: declines'],
+  ], silent: [
+    'Anna Rossi a refusé de se représenter.',
+    'Le Graustark n’a pas répondu aux questions.',
+    'Il faudra du temps pour connaître le coût.',
+  ] },
+  { rule: 'doubt and withdrawal', fires: [
+    ['Nimbus Labs doute que la Ruritanie soit derrière le ver.', 'nimbus: disputes'],
+    ['Nimbus a mis en doute l’implication de Velvet Otter.', 'nimbus: disputes'],
+    ['Nimbus Labs a retiré son accusation contre Velvet Otter.', 'nimbus: withdraws'],
+  ], silent: [
+    'Nimbus Labs doute que le correctif tienne.',
+    'Nimbus a mis en doute les coûts.',
+    'Nimbus Labs a retiré son offre pour la banque.',
+  ] },
+  { rule: 'own claim and ties', fires: [
+    ['Velvet Otter a revendiqué l’attaque.', 'velvet-otter: attributes'],
+    ['Nimbus dit que Velvet Otter travaille pour la Ruritanie.', 'nimbus: attributes'],
+    ['Le Graustark partage la conclusion de Nimbus sur la Ruritanie.', 'graustark: endorses'],
+  ], silent: [
+    'Le journal a parlé de l’attaque.',
+    'Nimbus dit que son équipe travaille pour la banque.',
+    'Velvet Otter, aussi appelé Copper Lynx, existe depuis 2011.',
+  ] },
+]; // prettier-ignore
