@@ -35,7 +35,10 @@ const isData = ({ to, query }: Import): boolean => query === 'inline' || query =
 
 const codeImports = (module: Module): Import[] => module.imports.filter((one) => !isData(one));
 
-const listed = (module: Module, wrong: (one: Import) => boolean): string[] => codeImports(module).filter(wrong).map(({ to }) => `${module.path} -> ${to}`);
+const listed = (module: Module, wrong: (one: Import) => boolean): string[] =>
+  codeImports(module)
+    .filter(wrong)
+    .map(({ to }) => `${module.path} -> ${to}`);
 
 describe('layers', () => {
   it('imports point one way', () => {

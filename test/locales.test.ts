@@ -94,7 +94,8 @@ it('no interface text stands in the code', () => {
         if (HAS_LETTERS.test(value.value) && !Object.hasOwn(english, value.value)) found.push(`${path}: ${name.name}="${value.value}"`);
       },
       JSXExpressionContainer: ({ expression }) => {
-        if (expression.type === 'Literal' && typeof expression.value === 'string' && /\p{L}+ \p{L}+/u.test(expression.value)) found.push(`${path}: ${expression.value}`);
+        if (expression.type === 'Literal' && typeof expression.value === 'string' && /\p{L}+ \p{L}+/u.test(expression.value))
+          found.push(`${path}: ${expression.value}`);
       },
     }).visit(program);
   }

@@ -7,7 +7,10 @@ const manifest: unknown = JSON.parse(textOf('manifest.json'));
 const pack: unknown = JSON.parse(textOf('package.json'));
 
 const at = (value: unknown, ...keys: readonly string[]): unknown =>
-  keys.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Object.entries(inner).find(([name]) => name === key)?.[1] : undefined), value);
+  keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Object.entries(inner).find(([name]) => name === key)?.[1] : undefined),
+    value,
+  );
 
 /** All strings of a value, however deep. */
 const stringsIn = (value: unknown): string[] =>
@@ -27,7 +30,8 @@ it('asks at install for nothing but what each click needs, and for no site', () 
 });
 
 it('lets no page see a file of ours, and lets nothing foreign in', () => {
-  for (const key of ['web_accessible_resources', 'externally_connectable', 'content_security_policy', 'update_url', 'key']) expect(at(manifest, key), key).toBeUndefined();
+  for (const key of ['web_accessible_resources', 'externally_connectable', 'content_security_policy', 'update_url', 'key'])
+    expect(at(manifest, key), key).toBeUndefined();
 });
 
 it('works in both browsers from one file', () => {

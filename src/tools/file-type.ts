@@ -34,7 +34,8 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-const looksLikeHtml = (bytes: Uint8Array): boolean => /^\uFEFF?\s*<(?:!doctype|html|head|body|!--|\?xml|[a-z])/i.test(new TextDecoder().decode(bytes.subarray(0, 512)));
+const looksLikeHtml = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*<(?:!doctype|html|head|body|!--|\?xml|[a-z])/i.test(new TextDecoder().decode(bytes.subarray(0, 512)));
 
 /**
  * The content type of a page, told by its name, else by its first words; null for what is no text.

@@ -29,4 +29,5 @@ export const somethingMarked = async (page: PageSurface, ms: number): Promise<bo
 };
 
 /** Waits until these words are marked on the screen and gives where. */
-export const markedSpot = (page: PageSurface, words: string): Promise<Clip> => until(`"${words}" is marked on the screen`, () => page.run(spotOf, words), 5_000);
+export const markedSpot = (page: PageSurface, words: string): Promise<Clip> =>
+  until(`"${words}" is marked on the screen`, () => page.run(spotOf, words), 5_000);

@@ -18,7 +18,8 @@ export interface Plan {
   close(): void;
 }
 
-const faultIn = async ({ label, from }: Source): Promise<string | null> => ('problem' in from ? from.problem : 'file' in from ? faultOf(from.file, label) : null);
+const faultIn = async ({ label, from }: Source): Promise<string | null> =>
+  'problem' in from ? from.problem : 'file' in from ? faultOf(from.file, label) : null;
 
 const addressOf = ({ from }: Source, files: readonly string[], server: FileServer): string =>
   'url' in from ? from.url : server.addressOf('file' in from ? files.indexOf(from.file) : -1);

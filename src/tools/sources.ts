@@ -28,7 +28,11 @@ const wordsOf = (label: string, from: Source['from']): string => {
   return `${hostname}${pathname}`.replace(/\.[a-z]{2,5}$/, '');
 };
 
-const nameOf = (words: string): string => words.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|-+$/g, '').slice(0, 80) || 'page';
+const nameOf = (words: string): string =>
+  words
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|-+$/g, '')
+    .slice(0, 80) || 'page';
 
 /** The pages that were asked for; relative paths start at `folder`. Equal names get a number, also where only their case differs. */
 export const sourcesOf = (labels: readonly string[], folder: string): Source[] => {

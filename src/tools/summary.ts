@@ -4,7 +4,10 @@ const MOST_WORDS = 4;
 
 const storyLine = ({ incident, open, why, evidence }: StoryLine): string => {
   const words = [...new Set(evidence.map((word) => word.replace(/\u00ad/g, '').replace(/\s+/g, ' ')))];
-  const shown = words.slice(0, MOST_WORDS).map((word) => `"${word}"`).join(', ');
+  const shown = words
+    .slice(0, MOST_WORDS)
+    .map((word) => `"${word}"`)
+    .join(', ');
   const more = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '';
   return `story ${incident}: ${open ? 'open' : 'not open'} (${why}${words.length === 0 ? '' : `: ${shown}${more}`})`;
 };

@@ -27,8 +27,7 @@ export const TEXTS = {
   starting: (kind: BrowserKind) => (kind === 'firefox' ? 'Starting Firefox (this takes a while) ...' : 'Starting the browser ...'),
   started: (version: string) => `Running in ${version}, with a throwaway profile.`,
   noSandbox: 'This runs as root, so the browser is started without its sandbox (--no-sandbox).',
-  granted: (patterns: readonly string[]) =>
-    `The extension is a temporary copy that may read ${patterns.join(', ')} from the start. The real one asks first.`,
+  granted: (patterns: readonly string[]) => `The extension is a temporary copy that may read ${patterns.join(', ')} from the start. The real one asks first.`,
   noDisplay: 'There is no display, so no window opens and files are written.',
   failed: (reason: string) => `Ended early: ${reason}`,
   gone: 'the browser is gone',
@@ -47,6 +46,5 @@ export const TEXTS = {
   },
   notWritten: (file: string, reason: string) => `not written: ${file} (${reason})`,
   noCard: 'no card: nothing is marked',
-  totals: (read: number, failed: number, seconds: number) =>
-    `${read} ${read === 1 ? 'page' : 'pages'} read, ${failed} failed, in ${seconds.toFixed(1)} s.`,
+  totals: (read: number, failed: number, seconds: number) => `${read} ${read === 1 ? 'page' : 'pages'} read, ${failed} failed, in ${seconds.toFixed(1)} s.`,
 } as const;

@@ -11,9 +11,38 @@ const STORY = '<p>The group Storm-0558 read the mail, Microsoft said.</p>';
 
 /** Names that a form's fields take from the form's own properties in Chromium. */
 const CLOBBERING = [
-  'parentNode', 'parentElement', 'nodeName', 'nodeType', 'nodeValue', 'childNodes', 'children', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling',
-  'textContent', 'ownerDocument', 'getRootNode', 'closest', 'matches', 'isConnected', 'tagName', 'localName', 'namespaceURI', 'attributes', 'getAttribute',
-  'hasAttribute', 'contains', 'compareDocumentPosition', 'checkVisibility', 'getBoundingClientRect', 'style', 'lang', 'hidden', 'isContentEditable', 'shadowRoot',
+  'parentNode',
+  'parentElement',
+  'nodeName',
+  'nodeType',
+  'nodeValue',
+  'childNodes',
+  'children',
+  'firstChild',
+  'lastChild',
+  'nextSibling',
+  'previousSibling',
+  'textContent',
+  'ownerDocument',
+  'getRootNode',
+  'closest',
+  'matches',
+  'isConnected',
+  'tagName',
+  'localName',
+  'namespaceURI',
+  'attributes',
+  'getAttribute',
+  'hasAttribute',
+  'contains',
+  'compareDocumentPosition',
+  'checkVisibility',
+  'getBoundingClientRect',
+  'style',
+  'lang',
+  'hidden',
+  'isContentEditable',
+  'shadowRoot',
 ];
 
 const fields = CLOBBERING.map((name) => `<input type="hidden" name="${name}">`).join('');
@@ -22,7 +51,9 @@ const silent = "default-src 'none'; style-src 'none'; script-src 'none'; require
 /** Pages that make it hard, and that are read all the same. */
 const READ: Readonly<Record<string, TestPage>> = {
   '/shadow-chrome': { body: article(`<form id="chrome"><input name="runtime"></form><form id="browser"><input id="x" name="runtime"></form>${STORY}`) },
-  '/shadow-globals': { body: article(`<a id="CSS"></a><a id="Highlight"></a><a id="document"></a><a id="module"></a><a id="exports"></a><a id="define"></a>${STORY}`) },
+  '/shadow-globals': {
+    body: article(`<a id="CSS"></a><a id="Highlight"></a><a id="document"></a><a id="module"></a><a id="exports"></a><a id="define"></a>${STORY}`),
+  },
   '/clobbered-form': { body: article(`<form>${fields}${STORY}</form>`) },
   '/closed-by-policy': { body: article(STORY), headers: { 'content-security-policy': silent } },
   '/plain': { body: 'The group Storm-0558 read the mail, Microsoft said.\n', type: 'text/plain; charset=utf-8' },

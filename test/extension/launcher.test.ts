@@ -45,8 +45,7 @@ const sizeOf = async (file: string): Promise<[number, number]> => {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 };
 
-const annotationsIn = async (file: string): Promise<string> =>
-  (await readFile(file, 'utf8')).replaceAll(/http:\/\/127\.0\.0\.1:\d+\/\d+/g, 'http://127.0.0.1');
+const annotationsIn = async (file: string): Promise<string> => (await readFile(file, 'utf8')).replaceAll(/http:\/\/127\.0\.0\.1:\d+\/\d+/g, 'http://127.0.0.1');
 
 describe('npm start, without a window', () => {
   it.each(KINDS)('%s: writes the files of each page, names what is missing, and ends with code 1 then', async (kind) => {
@@ -87,7 +86,10 @@ describe('npm start, without a window', () => {
 
   it.each(KINDS)('%s: stopped, it closes the browser and leaves nothing behind', async (kind) => {
     const before = await runs();
-    const child = spawn(process.execPath, [START, '--browser', kind, '--no-pictures', ...Array.from({ length: 200 }, () => ARTICLE)], { env: environment(), cwd: ROOT });
+    const child = spawn(process.execPath, [START, '--browser', kind, '--no-pictures', ...Array.from({ length: 200 }, () => ARTICLE)], {
+      env: environment(),
+      cwd: ROOT,
+    });
     let said = '';
     const ended = new Promise<number | null>((done) => child.once('exit', done));
     await new Promise<void>((done) => {

@@ -41,7 +41,15 @@ describe.each(KINDS)('looks in %s', (kind) => {
     const { page } = running.driver;
     await hover(page, 'Storm-0558');
     await cardOf(page, 'Storm-0558');
-    await page.inCard(async (root) => void (await Promise.all(root.querySelector('.card')?.getAnimations().map(({ finished }) => finished) ?? [])));
+    await page.inCard(
+      async (root) =>
+        void (await Promise.all(
+          root
+            .querySelector('.card')
+            ?.getAnimations()
+            .map(({ finished }) => finished) ?? [],
+        )),
+    );
     const seen = await page.inCard((root): Seen | null => {
       const card = root.querySelector('.card');
       if (card === null) return null;
@@ -89,7 +97,10 @@ describe.each(KINDS)('looks in %s', (kind) => {
       await own.open(`popup/popup.html?tab=${tab.tabId}`);
       await until('the popup', () => own.run(() => document.querySelector('[role="tab"]') !== null));
       await keep(`${name}-popup`, await own.picture());
-      return own.run(() => ({ paper: getComputedStyle(document.documentElement).backgroundColor, ink: getComputedStyle(document.body.firstElementChild ?? document.body).color }));
+      return own.run(() => ({
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        ink: getComputedStyle(document.body.firstElementChild ?? document.body).color,
+      }));
     });
     expect(popup.paper).not.toBe(popup.ink);
   });

@@ -6,8 +6,20 @@ import { marked, marksOf, unmarked } from './support/marks.js';
 import { clickNamed, openPopup, panelOf, type Popup } from './support/popup.js';
 import { article, SAMPLE, startSite, type Site } from './support/site.js';
 
-const { tabIncident, tabAttributions, tabPage, tabRules, marksCompany, laneAttributes, laneDenies, laneDeclines, laneCounterAccuses, nothingTitle, offTitle, turnOn } =
-  messages;
+const {
+  tabIncident,
+  tabAttributions,
+  tabPage,
+  tabRules,
+  marksCompany,
+  laneAttributes,
+  laneDenies,
+  laneDeclines,
+  laneCounterAccuses,
+  nothingTitle,
+  offTitle,
+  turnOn,
+} = messages;
 
 describe.each(KINDS)('the popup in %s', (kind) => {
   let site: Site;
@@ -38,10 +50,14 @@ describe.each(KINDS)('the popup in %s', (kind) => {
 
   it('shows facts, each with who says so and a source', async () => {
     await panelOf(popup, tabIncident.message);
-    const facts = await popup.run(() => [...document.querySelectorAll('.fact')].map((fact) => ({ text: fact.textContent ?? '', links: fact.querySelectorAll('a').length })));
+    const facts = await popup.run(() =>
+      [...document.querySelectorAll('.fact')].map((fact) => ({ text: fact.textContent ?? '', links: fact.querySelectorAll('a').length })),
+    );
     expect(facts.length).toBeGreaterThan(10);
     expect(facts.filter(({ text, links }) => links === 0 || !/\d{4}/.test(text))).toEqual([]);
-    expect(await popup.run(() => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => !/^(https:\/\/|#)/.test(href)))).toEqual([]);
+    expect(
+      await popup.run(() => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => !/^(https:\/\/|#)/.test(href))),
+    ).toEqual([]);
   });
 
   it('sets the stances beside each other, in the same four lanes', async () => {

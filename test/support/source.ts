@@ -65,13 +65,17 @@ const readModule = (path: string): Module => {
       entries.length === 0 || entries.some(({ isType }) => !isType),
     ),
   );
-  const later = module.dynamicImports.map(({ moduleRequest }) => importOf(text.slice(moduleRequest.start + 1, moduleRequest.end - 1), ['NamespaceObject'], true));
+  const later = module.dynamicImports.map(({ moduleRequest }) =>
+    importOf(text.slice(moduleRequest.start + 1, moduleRequest.end - 1), ['NamespaceObject'], true),
+  );
   const passed = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, importName, isType }) =>
       moduleRequest === null ? [] : [importOf(moduleRequest.value, [importName.name ?? 'NamespaceObject'], !isType)],
     ),
   );
-  const exports = module.staticExports.flatMap(({ entries }) => entries.map(({ exportName, isType }) => ({ name: exportName.name ?? exportName.kind, value: !isType })));
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.map(({ exportName, isType }) => ({ name: exportName.name ?? exportName.kind, value: !isType })),
+  );
   return { path, imports: [...fixed, ...later, ...passed], exports, text, program };
 };
 

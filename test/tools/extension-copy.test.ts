@@ -10,5 +10,9 @@ it.each([
 ])('%s is covered by %s', (address, pattern) => expect(patternFor(address)).toBe(pattern));
 
 it('changes nothing else of the manifest', () => {
-  expect(JSON.parse(withHosts('{"name":"x","permissions":["storage"]}', ['*://a/*']))).toEqual({ name: 'x', permissions: ['storage'], host_permissions: ['*://a/*'] });
+  expect(JSON.parse(withHosts('{"name":"x","permissions":["storage"]}', ['*://a/*']))).toEqual({
+    name: 'x',
+    permissions: ['storage'],
+    host_permissions: ['*://a/*'],
+  });
 });

@@ -42,8 +42,11 @@ it('serves the page on this machine only, as UTF-8', async () => {
 
 it('serves what the page is made of', async () => expect(await get('/0/parts/a.css')).toMatchObject({ status: 200, type: 'text/css' }));
 
-it.each(['/0/notes.txt', '/0/../secret.css', '/0/%2e%2e/secret.css', '/0/..%2fsecret.css', '/1/x.html', '/', '/0/', '/0/%zz', '/0/parts', '/x/a.css'])('%s is not there', async (path) => {
-  expect((await get(path)).status).toBe(404);
-});
+it.each(['/0/notes.txt', '/0/../secret.css', '/0/%2e%2e/secret.css', '/0/..%2fsecret.css', '/1/x.html', '/', '/0/', '/0/%zz', '/0/parts', '/x/a.css'])(
+  '%s is not there',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
 
 it('answers nobody who calls it by another name', async () => expect((await get('/0/parts/a.css', { host: 'evil.example' })).status).toBe(404));

@@ -15,7 +15,11 @@ describe('findProgram', () => {
   });
 
   it('takes the program that was wished for, for the kind that its name says', () => {
-    const here = system('linux', { PATH: '/usr/bin', BROWSER_PATH: '/opt/firefox/firefox' }, ['/opt/firefox/firefox', '/usr/bin/firefox-esr', '/usr/bin/chromium']);
+    const here = system('linux', { PATH: '/usr/bin', BROWSER_PATH: '/opt/firefox/firefox' }, [
+      '/opt/firefox/firefox',
+      '/usr/bin/firefox-esr',
+      '/usr/bin/chromium',
+    ]);
     expect(findProgram('firefox', here)).toBe('/opt/firefox/firefox');
     expect(findProgram('chromium', here)).toBe('/usr/bin/chromium');
   });

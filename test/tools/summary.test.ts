@@ -3,7 +3,12 @@ import { readMentions, readStatus } from '../../src/tools/page-status.js';
 import { mentionToShow } from '../../src/tools/pictures.js';
 import { summaryOf } from '../../src/tools/summary.js';
 
-const story = (open: boolean, words: readonly string[]) => ({ incident: 'p:i', open, why: open ? 'strong' : 'too-few', evidence: words.map((text) => ({ text })) });
+const story = (open: boolean, words: readonly string[]) => ({
+  incident: 'p:i',
+  open,
+  why: open ? 'strong' : 'too-few',
+  evidence: words.map((text) => ({ text })),
+});
 
 it('tells a page on one screen', () => {
   const status = readStatus({

@@ -57,7 +57,9 @@ const portIn = (profile: string, child: ChildProcess): Promise<number> => {
 const versionIn = (session: unknown): string => {
   if (typeof session !== 'object' || session === null || !('capabilities' in session)) return 'Firefox';
   const { capabilities } = session;
-  return typeof capabilities === 'object' && capabilities !== null && 'browserVersion' in capabilities ? `Firefox/${String(capabilities.browserVersion)}` : 'Firefox';
+  return typeof capabilities === 'object' && capabilities !== null && 'browserVersion' in capabilities
+    ? `Firefox/${String(capabilities.browserVersion)}`
+    : 'Firefox';
 };
 
 /** Starts Firefox. `extensionId` gets the fixed address of `mozUrl`. Takes a few seconds. */

@@ -38,7 +38,10 @@ const programOf = (kind: BrowserKind): string => {
   return program;
 };
 
-const prepared = async <Driver extends AnyDriver>(wish: StartWish, start: (extension: string, profile: string) => Promise<Driver>): Promise<Running<Driver>> => {
+const prepared = async <Driver extends AnyDriver>(
+  wish: StartWish,
+  start: (extension: string, profile: string) => Promise<Driver>,
+): Promise<Running<Driver>> => {
   const { hosts = [], build = DIST } = wish;
   const folder = await mkdtemp(join(tmpdir(), 'counterclaim-test-'));
   const [extension, profile] = [join(folder, 'extension'), join(folder, 'profile')];
