@@ -14,12 +14,15 @@ describe.each(files)('%s', (file) => {
   if (!read.ok) return;
   const pack = read.value;
 
-  it.each(pack.incidents.map((incident) => [incident.id, incident] as const))('%s: words about another case never answer and are never answered', (_, incident) => {
-    const other = new Set(incident.attributions.filter((row) => row.about !== 'incident').map((row) => row.id));
-    const links = incident.attributions.flatMap((row) => (row.answers ?? []).map((answered) => [row.id, answered] as const));
-    expect(links.filter(([from, to]) => other.has(from) !== other.has(to))).toEqual([]);
-    expect(incident.facts.flatMap((fact) => fact.disputedBy ?? []).filter((row) => other.has(row))).toEqual([]);
-  });
+  it.each(pack.incidents.map((incident) => [incident.id, incident] as const))(
+    '%s: words about another case never answer and are never answered',
+    (_, incident) => {
+      const other = new Set(incident.attributions.filter((row) => row.about !== 'incident').map((row) => row.id));
+      const links = incident.attributions.flatMap((row) => (row.answers ?? []).map((answered) => [row.id, answered] as const));
+      expect(links.filter(([from, to]) => other.has(from) !== other.has(to))).toEqual([]);
+      expect(incident.facts.flatMap((fact) => fact.disputedBy ?? []).filter((row) => other.has(row))).toEqual([]);
+    },
+  );
 
   it('uses every source it lists', () => {
     const text = JSON.stringify([pack.entities, pack.incidents]);

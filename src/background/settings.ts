@@ -14,7 +14,8 @@ export const readSettings = async (): Promise<{ settings: Settings; problems: St
 };
 
 /** Makes one change and gives the settings back as they are then. */
-export const changeSettings = async (intent: SettingsIntent): Promise<Settings> => completeSettings(await changeStored(item, (stored) => changed(stored, intent)));
+export const changeSettings = async (intent: SettingsIntent): Promise<Settings> =>
+  completeSettings(await changeStored(item, (stored) => changed(stored, intent)));
 
 /** What the settings mean for a page at this address. */
 export const rulesFor = async (url: string | undefined): Promise<PageRules> => pageRules((await readSettings()).settings, hostOf(url));

@@ -10,8 +10,7 @@ const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise
 };
 
 /** Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. */
-export const tellRules = (settings: Settings): Promise<void> =>
-  eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, hostOf(url)) }));
+export const tellRules = (settings: Settings): Promise<void> => eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, hostOf(url)) }));
 
 /** Ends the reading of pages whose site the reader took back: their address is hidden from us then. */
 export const endWithdrawn = (): Promise<void> => eachTab(async (tabId, url) => (url === undefined ? askTab(tabId, 'end', {}) : undefined));

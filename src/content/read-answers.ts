@@ -29,8 +29,7 @@ const isRules = (value: unknown): value is PageRules =>
   isRecord(value['kinds']) &&
   Object.values(value['kinds']).every((on) => typeof on === 'boolean');
 
-const isNames = (value: unknown): value is HighlightNames =>
-  isRecord(value) && [...MARK_KINDS, 'now'].every((kind) => typeof value[kind] === 'string');
+const isNames = (value: unknown): value is HighlightNames => isRecord(value) && [...MARK_KINDS, 'now'].every((kind) => typeof value[kind] === 'string');
 
 export const readRules: Reader<PageRules> = (value) => (isRecord(value) && isRules(value['rules']) ? value['rules'] : null);
 
@@ -39,8 +38,7 @@ export const readHello: Reader<PageCalls['hello']['answer']> = (value) => {
   return rules !== null && isRecord(value) && isTable(value['table']) ? { table: value['table'], rules } : null;
 };
 
-export const readDress: Reader<PageCalls['dress']['answer']> = (value) =>
-  isRecord(value) && isNames(value['names']) ? { names: value['names'] } : null;
+export const readDress: Reader<PageCalls['dress']['answer']> = (value) => (isRecord(value) && isNames(value['names']) ? { names: value['names'] } : null);
 
 /** A card is looked at where it is built, part by part. */
 export const readCard: Reader<{ readonly tree: object; readonly sheet: string | null }> = (value) =>
@@ -50,8 +48,7 @@ export const readCard: Reader<{ readonly tree: object; readonly sheet: string | 
 export const readNothing: Reader<true> = () => true;
 
 /** The number under `key`, as a call to the tab carries it. */
-export const readNumber = (value: unknown, key: string): number | null =>
-  isRecord(value) && typeof value[key] === 'number' ? value[key] : null;
+export const readNumber = (value: unknown, key: string): number | null => (isRecord(value) && typeof value[key] === 'number' ? value[key] : null);
 
 /** The name and the arguments of a call to a tab; null for any other message. */
 export const readTabCall: Reader<{ readonly call: string; readonly ask: unknown }> = (value) =>

@@ -13,8 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  * links lead to https only. A style is set as a property: a page's policy may forbid the attribute.
  */
 export const buildCard = (node: unknown, inSvg = false): Node => {
-  if (!isRecord(node) || typeof node['tag'] !== 'string' || !TAGS.has(node['tag']))
-    return document.createTextNode(typeof node === 'string' ? node : '');
+  if (!isRecord(node) || typeof node['tag'] !== 'string' || !TAGS.has(node['tag'])) return document.createTextNode(typeof node === 'string' ? node : '');
   const { tag, attributes, inside } = node;
   const svg = inSvg || tag === 'svg';
   const element = document.createElementNS(svg ? SVG : XHTML, tag);

@@ -17,8 +17,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const BRIDGE = 8;
 
 /** Events that a page may not take for its own when they come from inside the card. */
-const KEPT_INSIDE =
-  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel'.split(' ');
+const KEPT_INSIDE = 'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel'.split(' ');
 
 /** The one card of a page. Its element is in the document only while it is open. */
 export interface CardHost {
@@ -64,7 +63,11 @@ const readOnFrom = ({ block, end }: PageMention): void => {
 const markScrolling = (body: HTMLElement | null): void => {
   if (body === null) return;
   const scrolls = body.scrollHeight > body.clientHeight;
-  for (const [name, value] of [['tabindex', '0'], ['role', 'group'], ['aria-label', body.dataset['label'] ?? '']] as const) {
+  for (const [name, value] of [
+    ['tabindex', '0'],
+    ['role', 'group'],
+    ['aria-label', body.dataset['label'] ?? ''],
+  ] as const) {
     if (scrolls) body.setAttribute(name, value);
     else body.removeAttribute(name);
   }

@@ -28,4 +28,7 @@ export const sitePattern = (url: string | undefined): string | null => {
 };
 
 /** The host of a web address, with its port; null for what is no web page. */
-export const hostOf = (url: string | undefined): string | null => WEB_PAGE.exec(url ?? '')?.[2]?.replace(/^.*@/, '').toLowerCase() ?? null;
+export const hostOf = (url: string | undefined): string | null =>
+  WEB_PAGE.exec(url ?? '')?.[2]
+    ?.replace(/^.*@/, '')
+    .toLowerCase() ?? null;

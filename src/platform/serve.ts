@@ -35,8 +35,7 @@ export type PageHandlers = {
 
 const REFUSED = { ok: false, error: 'refused' } as const;
 
-const isOwnPage = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 
 const pageSender = (sender: Runtime.MessageSender): PageSender | null => {
   const { tab } = sender;
@@ -69,7 +68,12 @@ const runOwn = async <Name extends keyof OwnCalls>(handlers: OwnHandlers, call: 
   return ask.success ? guarded(() => handler.run(ask.data)) : { ok: false, error: 'bad-argument' };
 };
 
-const runPage = async <Name extends keyof PageCalls>(handlers: PageHandlers, call: Name, value: unknown, from: PageSender): Promise<Result<unknown, string>> => {
+const runPage = async <Name extends keyof PageCalls>(
+  handlers: PageHandlers,
+  call: Name,
+  value: unknown,
+  from: PageSender,
+): Promise<Result<unknown, string>> => {
   const handler = handlers[call];
   const ask = handler.ask.safeParse(value);
   return ask.success ? guarded(() => handler.run(ask.data, from)) : { ok: false, error: 'bad-argument' };

@@ -78,7 +78,11 @@ export const Empty = ({ screen, loaded, problem, actions, onBrowse }: Props): JS
       );
     // A site that is allowed has the interface kept before its markup comes; without that a reload changes nothing.
     if (screen === 'shadowed')
-      return loaded?.tab.always === true ? <Button say="reloadPage" main onClick={actions.reloadPage} /> : <Button say="allowSite" main onClick={actions.allow} />;
+      return loaded?.tab.always === true ? (
+        <Button say="reloadPage" main onClick={actions.reloadPage} />
+      ) : (
+        <Button say="allowSite" main onClick={actions.allow} />
+      );
     if (screen === 'closed' || screen === 'not-a-page') return browse;
     if (screen === 'failed') return readAgain;
     return (

@@ -8,7 +8,10 @@ const attributesOf = (props: Readonly<Record<string, unknown>>): Record<string, 
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(props)) {
     if (name === 'children' || name === 'key' || value === undefined || value === null || (value === false && !name.startsWith('aria-'))) continue;
-    if (name === 'style' && typeof value === 'object') attributes[name] = Object.entries(value).map(([property, set]) => `${property}:${set}`).join(';');
+    if (name === 'style' && typeof value === 'object')
+      attributes[name] = Object.entries(value)
+        .map(([property, set]) => `${property}:${set}`)
+        .join(';');
     else attributes[name.toLowerCase() === 'viewbox' ? 'viewBox' : name] = value === true && !name.startsWith('aria-') ? '' : String(value);
   }
   return attributes;

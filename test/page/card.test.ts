@@ -19,7 +19,10 @@ const inCard = (selector: string): HTMLElement => {
 
 const opened = async (html = PAGE, steps = 2, options: Parameters<typeof openPage>[1] = {}): Promise<OpenPage> => {
   const page = await openPage(html, options);
-  await untilPainted(page, page.mentions().map((mention) => mention.slice(0, mention.indexOf('='))));
+  await untilPainted(
+    page,
+    page.mentions().map((mention) => mention.slice(0, mention.indexOf('='))),
+  );
   for (let step = 0; step < steps; step++) page.session.step(1);
   await until(() => expect(card()?.textContent).toContain('About'));
   return page;
@@ -41,7 +44,12 @@ describe('the card in the page', () => {
     await until(() => expect(card()?.textContent).toContain('About actor'));
     const element = document.documentElement.lastElementChild;
     expect(element === host()).toBe(true);
-    expect([element?.localName, element?.namespaceURI, element?.getAttributeNames(), element?.childNodes.length]).toEqual(['div', 'http://www.w3.org/1999/xhtml', ['popover'], 0]);
+    expect([element?.localName, element?.namespaceURI, element?.getAttributeNames(), element?.childNodes.length]).toEqual([
+      'div',
+      'http://www.w3.org/1999/xhtml',
+      ['popover'],
+      0,
+    ]);
     expect(host()?.matches(':popover-open')).toBe(true);
     inCard('.card-head button:last-child').click();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -49,12 +57,22 @@ describe('the card in the page', () => {
 
   test('is not hidden or moved by the style of the page', async () => {
     await opened();
-    addStyle('* { opacity: 0 !important; display: none !important; visibility: hidden !important; transform: scale(.1) !important; translate: 9px !important; filter: blur(9px) !important; clip-path: inset(50%) !important; pointer-events: none !important; zoom: .1; position: static !important; inset: 0 !important } html, body, p { display: block !important }');
+    addStyle(
+      '* { opacity: 0 !important; display: none !important; visibility: hidden !important; transform: scale(.1) !important; translate: 9px !important; filter: blur(9px) !important; clip-path: inset(50%) !important; pointer-events: none !important; zoom: .1; position: static !important; inset: 0 !important } html, body, p { display: block !important }',
+    );
     const element = host();
     if (element === null) throw new Error('no host');
     const { opacity, display, visibility, transform, translate, filter, clipPath, pointerEvents, position } = getComputedStyle(element);
     expect({ opacity, display, visibility, transform, translate, filter, clipPath, pointerEvents, position }).toEqual({
-      opacity: '1', display: 'block', visibility: 'visible', transform: 'none', translate: 'none', filter: 'none', clipPath: 'none', pointerEvents: 'auto', position: 'fixed',
+      opacity: '1',
+      display: 'block',
+      visibility: 'visible',
+      transform: 'none',
+      translate: 'none',
+      filter: 'none',
+      clipPath: 'none',
+      pointerEvents: 'auto',
+      position: 'fixed',
     });
   });
 
@@ -109,7 +127,13 @@ describe('keys', () => {
     await untilPainted(page, ['Gale-77', 'Nina Bell', 'Acme']);
     const now = (): string | null | undefined => rangesOf('now')[0]?.startContainer.textContent;
     const seen: (string | null | undefined)[] = [];
-    for (const [by, name] of [[1, 'actor'], [1, 'nina-bell'], [1, 'acme'], [1, 'actor'], [-1, 'acme']] as const) {
+    for (const [by, name] of [
+      [1, 'actor'],
+      [1, 'nina-bell'],
+      [1, 'acme'],
+      [1, 'actor'],
+      [-1, 'acme'],
+    ] as const) {
       page.session.step(by);
       await until(() => expect(card()?.textContent).toContain(`About ${name}.`));
       seen.push(now());
@@ -175,8 +199,15 @@ describe('what a card does', () => {
   });
 
   test('its middle is in the order of focus only while that scrolls', async () => {
-    const long = { tag: 'section', attributes: { class: 'card', role: 'dialog', tabindex: '-1' }, inside: [{ tag: 'div', attributes: { class: 'card-body', 'data-label': 'More' }, inside: ['About '.repeat(4_000)] }] };
-    await opened(PAGE, 1, { load: () => Promise.resolve(long), sheet: '.card{width:320px;max-height:200px;display:flex;flex-direction:column}.card-body{overflow:auto}' });
+    const long = {
+      tag: 'section',
+      attributes: { class: 'card', role: 'dialog', tabindex: '-1' },
+      inside: [{ tag: 'div', attributes: { class: 'card-body', 'data-label': 'More' }, inside: ['About '.repeat(4_000)] }],
+    };
+    await opened(PAGE, 1, {
+      load: () => Promise.resolve(long),
+      sheet: '.card{width:320px;max-height:200px;display:flex;flex-direction:column}.card-body{overflow:auto}',
+    });
     expect(inCard('.card-body').getAttribute('tabindex')).toBe('0');
     expect(inCard('.card-body').getAttribute('aria-label')).toBe('More');
     await opened(PAGE, 1);
@@ -184,7 +215,11 @@ describe('what a card does', () => {
   });
 
   test('a link follows no click right after the card shows something, and does so later', async () => {
-    const link = { tag: 'section', attributes: { class: 'card', role: 'dialog', tabindex: '-1' }, inside: ['About ', { tag: 'a', attributes: { href: 'https://a.example/' }, inside: ['a source'] }] };
+    const link = {
+      tag: 'section',
+      attributes: { class: 'card', role: 'dialog', tabindex: '-1' },
+      inside: ['About ', { tag: 'a', attributes: { href: 'https://a.example/' }, inside: ['a source'] }],
+    };
     await opened(PAGE, 1, { load: () => Promise.resolve(link) });
     const followed = (): boolean => {
       let prevented = true;
@@ -203,7 +238,18 @@ describe('what a card does', () => {
   });
 
   test('nothing is built but what a card is made of', async () => {
-    const foul = { tag: 'section', attributes: { class: 'card', role: 'dialog', onclick: 'x' }, inside: ['About', 7, null, { tag: 'script', attributes: {}, inside: ['x'] }, { tag: 'b', attributes: 1, inside: 2 }, { tag: 'a', attributes: { href: 'javascript:x' }, inside: ['<b>'] }] };
+    const foul = {
+      tag: 'section',
+      attributes: { class: 'card', role: 'dialog', onclick: 'x' },
+      inside: [
+        'About',
+        7,
+        null,
+        { tag: 'script', attributes: {}, inside: ['x'] },
+        { tag: 'b', attributes: 1, inside: 2 },
+        { tag: 'a', attributes: { href: 'javascript:x' }, inside: ['<b>'] },
+      ],
+    };
     await opened(PAGE, 1, { load: () => Promise.resolve(foul) });
     expect(card()?.outerHTML).toBe('<section class="card" role="dialog">About<b></b><a>&lt;b&gt;</a></section>');
   });

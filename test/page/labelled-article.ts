@@ -60,7 +60,9 @@ const occurrenceOf = (text: string, wanted: string, occurrence: number): number 
 };
 
 /** Labels and mentions of the document as it is, in one measure. */
-export const createMeasure = (group: Labels['group']): { of(label: Label): Stretch; found(mention: PageMention): Stretch; blockAt(stretch: Stretch): number } => {
+export const createMeasure = (
+  group: Labels['group'],
+): { of(label: Label): Stretch; found(mention: PageMention): Stretch; blockAt(stretch: Stretch): number } => {
   const starts = textStarts();
   const blocks = [...document.querySelectorAll(group === 'front-page' ? '[data-block]' : BLOCKS)];
   const spans = blocks.map((block) => {
@@ -87,4 +89,5 @@ export const createMeasure = (group: Labels['group']): { of(label: Label): Stret
 
 /** True where two stretches share at least half of the shorter one. */
 export const sameStretch = (a: Stretch, b: Stretch): boolean =>
-  (Math.min(a.end, b.end) - Math.max(a.start, b.start)) * 2 >= Math.min(a.end - a.start, b.end - b.start) && Math.min(a.end, b.end) > Math.max(a.start, b.start);
+  (Math.min(a.end, b.end) - Math.max(a.start, b.start)) * 2 >= Math.min(a.end - a.start, b.end - b.start) &&
+  Math.min(a.end, b.end) > Math.max(a.start, b.start);

@@ -23,7 +23,9 @@ const load = (html: string): void => {
 };
 
 /** Techniques, documents and the like are not labelled: what is found of them is neither right nor wrong. */
-const UNLABELLED = new Set(pack.value.entities.filter((entity) => ['technique', 'document', 'law', 'malware', 'operation'].includes(entity.kind)).map((entity) => entity.id));
+const UNLABELLED = new Set(
+  pack.value.entities.filter((entity) => ['technique', 'document', 'law', 'malware', 'operation'].includes(entity.kind)).map((entity) => entity.id),
+);
 const labelled = new Set(Object.values(labels).flatMap((one) => one.mentions.map((mention) => mention.entity)));
 
 describe.each(Object.entries(pages).map(([path, html]) => [path.replace(/^.*\/|\.html$/g, ''), html] as const))('%s', (id, html) => {
@@ -49,7 +51,9 @@ describe.each(Object.entries(pages).map(([path, html]) => [path.replace(/^.*\/|\
       if (right) total.right++;
       else if (trap || (labelled.has(stretch.entity) && !UNLABELLED.has(stretch.entity) && !neutral.some((one) => sameStretch(one, stretch)))) {
         total.wrong++;
-        wrong.push(`${id}: ${mention.block.text.slice(mention.start, mention.end)} = ${stretch.entity} (${mention.reason.code})${trap ? ' TRAP' : ''} in "${mention.block.text.slice(Math.max(0, mention.start - 30), mention.end + 20)}"`);
+        wrong.push(
+          `${id}: ${mention.block.text.slice(mention.start, mention.end)} = ${stretch.entity} (${mention.reason.code})${trap ? ' TRAP' : ''} in "${mention.block.text.slice(Math.max(0, mention.start - 30), mention.end + 20)}"`,
+        );
       }
     }
     const open = session.stories().some((story) => story.open);
@@ -72,7 +76,8 @@ describe.each(Object.entries(pages).map(([path, html]) => [path.replace(/^.*\/|\
 
 describe('over all articles', () => {
   test('precision is at least 0.97', () => expect(total.right / (total.right + total.wrong), wrong.join('\n')).toBeGreaterThanOrEqual(0.97));
-  test('recall of names and short names in the story is at least 0.95', () => expect(total.namedFound / total.named, missed.join('\n')).toBeGreaterThanOrEqual(0.95));
+  test('recall of names and short names in the story is at least 0.95', () =>
+    expect(total.namedFound / total.named, missed.join('\n')).toBeGreaterThanOrEqual(0.95));
   // One of 171: a surname alone in the title of another piece, quoted inside the article.
   test('hardly a trap is marked', () => expect(total.traps, wrong.join('\n')).toBeLessThanOrEqual(1));
 });

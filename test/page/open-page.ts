@@ -23,14 +23,29 @@ export const STORY = '<p>Gale-77 was at work.</p>';
 export const RULES: PageRules = { on: true, kinds: DEFAULT_SETTINGS.kinds, repeat: 'mixed' };
 
 export const NAMES: MarkNames = {
-  actor: 'test-actor', person: 'test-person', agency: 'test-agency', company: 'test-company', product: 'test-product', source: 'test-source', own: 'test-own', now: 'test-now',
+  actor: 'test-actor',
+  person: 'test-person',
+  agency: 'test-agency',
+  company: 'test-company',
+  product: 'test-product',
+  source: 'test-source',
+  own: 'test-own',
+  now: 'test-now',
 };
 
 const words: Words = { locale: 'en', direction: 'ltr', say: (key, ...values) => [key, ...values].join(' ') };
 
 const contentOf = (entity: TableEntity): CardContent => ({
-  id: entity.id, kind: entity.kind, mark: entity.mark, name: entity.name, line: `About ${entity.name}.`,
-  role: null, stances: [], latest: null, lanes: null, incident: null,
+  id: entity.id,
+  kind: entity.kind,
+  mark: entity.mark,
+  name: entity.name,
+  line: `About ${entity.name}.`,
+  role: null,
+  stances: [],
+  latest: null,
+  lanes: null,
+  incident: null,
 });
 
 /** The card of a mention, as the worker would make it. */
@@ -72,7 +87,12 @@ interface Options {
 }
 
 /** Reads the document as it is now; ends with the test. */
-export const openDocument = async ({ table: names = table, rules = RULES, sheet = '.card{width:320px}', load = (mention, place, chosen) => Promise.resolve(cardOf(mention, place, chosen)) }: Options = {}): Promise<OpenPage> => {
+export const openDocument = async ({
+  table: names = table,
+  rules = RULES,
+  sheet = '.card{width:320px}',
+  load = (mention, place, chosen) => Promise.resolve(cardOf(mention, place, chosen)),
+}: Options = {}): Promise<OpenPage> => {
   const controller = new AbortController();
   const calls: string[] = [];
   const session = startSession({

@@ -52,15 +52,18 @@ const decideGate = (unit: readonly Block[], signs: Signs, incident: TableInciden
 
   const enough = strong.length > 0 || groups.length >= incident.need;
   const why: Story['why'] = !enough
-    ? groups.length === 0 ? 'nothing' : 'too-few'
-    : inTitle(against) && !inTitle(strong) ? 'other-story-in-title'
-    : against.length > strong.length + groups.length ? 'other-story-outweighs'
-    : strong.length > 0 ? 'strong' : 'weak';
+    ? groups.length === 0
+      ? 'nothing'
+      : 'too-few'
+    : inTitle(against) && !inTitle(strong)
+      ? 'other-story-in-title'
+      : against.length > strong.length + groups.length
+        ? 'other-story-outweighs'
+        : strong.length > 0
+          ? 'strong'
+          : 'weak';
 
-  const evidence = [
-    ...(strong.length > 0 ? [evidenceOf(unit, 'strong', strong)] : []),
-    ...groups.map((group) => evidenceOf(unit, group.id, group.places)),
-  ];
+  const evidence = [...(strong.length > 0 ? [evidenceOf(unit, 'strong', strong)] : []), ...groups.map((group) => evidenceOf(unit, group.id, group.places))];
   const story: Story = {
     incident: incident.id,
     open: why === 'strong' || why === 'weak',

@@ -35,7 +35,8 @@ export const createNameTable = (packs: readonly Pack[]): NameTable => {
   const doubles = sameEntities(packs);
   const places = new Map<string, number>();
   for (const pack of packs) {
-    const indexOf = new Map<string, number>();    const own = pack.incidents.map((_, at) => incidents.length + at);
+    const indexOf = new Map<string, number>();
+    const own = pack.incidents.map((_, at) => incidents.length + at);
     for (const entity of pack.entities) {
       const id = runtimeId(pack.id, entity.id);
       const place = places.get(doubles.get(id) ?? id) ?? entities.push(tableEntity(pack.id, entity, own)) - 1;

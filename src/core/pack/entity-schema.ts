@@ -2,8 +2,19 @@ import { z } from '../zod.js';
 import { identifier, language, partialDate, plainText } from './text-schema.js';
 
 const ENTITY_KINDS = [
-  'threat-actor', 'operation', 'person', 'organisation', 'government-body', 'media', 'product',
-  'country', 'alliance', 'malware', 'technique', 'document', 'law',
+  'threat-actor',
+  'operation',
+  'person',
+  'organisation',
+  'government-body',
+  'media',
+  'product',
+  'country',
+  'alliance',
+  'malware',
+  'technique',
+  'document',
+  'law',
 ] as const;
 
 export const NAME_FORMS = ['full', 'short', 'acronym', 'title', 'metonym', 'cut', 'adjective', 'nominal'] as const;

@@ -25,7 +25,7 @@ const decoded = (literal: string): string => {
  */
 export const jsonShapeFault = (text: string): string | null => {
   const keys: (Set<string> | null)[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const unit = text[i];
     if (unit === '{' || unit === '[') {
       keys.push(unit === '{' ? new Set() : null);

@@ -9,7 +9,9 @@ export const lintEntities = (entities: readonly Entity[], known: Known): Fault[]
     return [
       ...unknownIds(known.entities, entity.speaksFor === undefined ? [] : [entity.speaksFor], `${path}.speaksFor`),
       ...(entity.relations ?? []).flatMap((relation, i) => unknownIds(known.entities, [relation.to], `${path}.relations[${i}].to`)),
-      ...(entity.offices ?? []).flatMap((office, i) => unknownIds(known.entities, office.body === undefined ? [] : [office.body], `${path}.offices[${i}].body`)),
+      ...(entity.offices ?? []).flatMap((office, i) =>
+        unknownIds(known.entities, office.body === undefined ? [] : [office.body], `${path}.offices[${i}].body`),
+      ),
       ...(entity.naming ?? []).flatMap((claim, i) => [
         ...unknownIds(known.entities, [claim.by, ...(claim.otherEntity === undefined ? [] : [claim.otherEntity])], `${path}.naming[${i}]`),
         ...unknownIds(known.sources, claim.sources, `${path}.naming[${i}].sources`),

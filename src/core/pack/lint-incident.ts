@@ -24,11 +24,19 @@ const lintFact = (fact: Fact, path: string, known: Known, rows: ReadonlySet<stri
 
 const lintAttribution = (row: Attribution, path: string, known: Known, rows: ReadonlySet<string>, otherCases: ReadonlySet<string>): Fault[] => [
   ...unknownIds(known.entities, [row.speaker, ...(row.with ?? [])].flatMap(speakerIds), `${path}.speaker`),
-  ...unknownIds(known.entities, row.targets.flatMap((target) => target.entity ?? []), `${path}.targets`),
+  ...unknownIds(
+    known.entities,
+    row.targets.flatMap((target) => target.entity ?? []),
+    `${path}.targets`,
+  ),
   ...unknownIds(known.entities, row.about === 'incident' ? [] : [row.about.otherCase], `${path}.about`),
   ...unknownIds(known.sources, [...row.sources, ...(row.printedAs ?? []).map((print) => print.source)], `${path}.sources`),
   ...unknownIds(rows, [...(row.answers ?? []), ...(row.reliesOn ?? []), ...(row.supersededBy === undefined ? [] : [row.supersededBy])], path),
-  ...unknownIds(rows, (row.printedAs ?? []).map((print) => print.asAnswerTo), `${path}.printedAs`),
+  ...unknownIds(
+    rows,
+    (row.printedAs ?? []).map((print) => print.asAnswerTo),
+    `${path}.printedAs`,
+  ),
   ...(row.answers ?? [])
     .filter((answered) => otherCases.has(answered) !== otherCases.has(row.id))
     .map((answered) => ({ path: `${path}.answers`, reason: `"${answered}" is about another case than "${row.id}"` })),

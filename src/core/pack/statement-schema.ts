@@ -29,8 +29,18 @@ const strength = z.strictObject({ level: z.enum(['hedged', 'plain', 'categorical
 const sources = z.array(identifier).min(1).max(20);
 
 const FACT_TOPICS = [
-  'dates', 'scale', 'victims', 'spared', 'technique', 'key-acquisition', 'detection', 'response',
-  'data', 'responsibility', 'aftermath', 'naming',
+  'dates',
+  'scale',
+  'victims',
+  'spared',
+  'technique',
+  'key-acquisition',
+  'detection',
+  'response',
+  'data',
+  'responsibility',
+  'aftermath',
+  'naming',
 ] as const;
 
 export const factSchema = z.strictObject({
@@ -52,16 +62,10 @@ export const factSchema = z.strictObject({
   note: plainText(300).optional(),
 });
 
-const STANCES = [
-  'attributes', 'endorses', 'implies', 'declines', 'denies', 'counter-accuses', 'disputes', 'links-to-other-group', 'withdraws',
-] as const;
+const STANCES = ['attributes', 'endorses', 'implies', 'declines', 'denies', 'counter-accuses', 'disputes', 'links-to-other-group', 'withdraws'] as const;
 const STANCE_OBJECTS = ['culprit', 'victims', 'details', 'responsibility'] as const;
-const CLAIM_LEVELS = [
-  'none-stated', 'cluster', 'based-in', 'country', 'state-linked', 'state-organ', 'party', 'person', 'company',
-] as const;
-const BASES = [
-  'own-investigation', 'intelligence', 'legal', 'documents', 'unnamed-officials', 'relayed', 'media', 'political', 'self', 'unstated',
-] as const;
+const CLAIM_LEVELS = ['none-stated', 'cluster', 'based-in', 'country', 'state-linked', 'state-organ', 'party', 'person', 'company'] as const;
+const BASES = ['own-investigation', 'intelligence', 'legal', 'documents', 'unnamed-officials', 'relayed', 'media', 'political', 'self', 'unstated'] as const;
 
 /** Words that were printed as an answer to something they were not said about. */
 const printedAs = z.strictObject({ source: identifier, printedOn: partialDate, asAnswerTo: identifier });
@@ -71,7 +75,10 @@ export const attributionSchema = z.strictObject({
   speaker,
   with: z.array(speaker).max(20).optional(),
   speakerKind: z.enum(['company', 'government', 'legislature', 'oversight', 'party', 'media', 'research', 'database']),
-  stances: z.array(z.strictObject({ stance: z.enum(STANCES), on: z.enum(STANCE_OBJECTS) })).min(1).max(4),
+  stances: z
+    .array(z.strictObject({ stance: z.enum(STANCES), on: z.enum(STANCE_OBJECTS) }))
+    .min(1)
+    .max(4),
   /** The incident of this list, or another case that the words were spoken about (an entity: an actor, a document). */
   about: z.union([z.literal('incident'), z.strictObject({ otherCase: identifier })]),
   targets: z.array(z.strictObject({ entity: identifier.optional(), level: z.enum(CLAIM_LEVELS), implied: z.literal(true).optional() })).max(10),

@@ -29,7 +29,13 @@ export interface CardContent {
   readonly role: { readonly text: string; readonly by: string; readonly on: string; readonly source: Citation | null } | null;
   /** The stances this entity took, newest last. */
   readonly stances: readonly { readonly stance: Stance; readonly on: StanceObject; readonly date: string }[];
-  readonly latest: { readonly who: string; readonly text: string; readonly quote: string | null; readonly date: string; readonly source: Citation | null } | null;
+  readonly latest: {
+    readonly who: string;
+    readonly text: string;
+    readonly quote: string | null;
+    readonly date: string;
+    readonly source: Citation | null;
+  } | null;
   readonly lanes: Lanes | null;
   /** Runtime id of the incident, for the way to the popup. */
   readonly incident: string | null;

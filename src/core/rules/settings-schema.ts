@@ -2,7 +2,11 @@ import { MARK_KINDS } from '../mark-kind.js';
 import { z } from '../zod.js';
 import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from './settings.js';
 
-const host = z.string().min(1).max(260).regex(/^[^\s/?#@]+$/, 'a site is a host name');
+const host = z
+  .string()
+  .min(1)
+  .max(260)
+  .regex(/^[^\s/?#@]+$/, 'a site is a host name');
 
 /** What is stored: only what differs from the defaults. */
 export const storedSettingsSchema = z.strictObject({

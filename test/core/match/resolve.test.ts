@@ -12,13 +12,29 @@ describe('the story gate', () => {
   it.each<[string, string[], unknown[]]>([
     ['opens on one strong name', ['Of Gale-77.'], [true, 'strong', ['strong:Gale-77:1']]],
     ['opens on one strong phrase', ['In the sealed Letters affair.'], [true, 'strong', ['strong:the sealed Letters affair:1', 'letters:Letters:1']]],
-    ['opens on enough weak groups', ['Acme lost letters.', 'So says the Post Office of letters.'], [true, 'weak', ['firm:Acme:1', 'letters:letters:2', 'target:Post Office:1']]],
+    [
+      'opens on enough weak groups',
+      ['Acme lost letters.', 'So says the Post Office of letters.'],
+      [true, 'weak', ['firm:Acme:1', 'letters:letters:2', 'target:Post Office:1']],
+    ],
     ['counts a group once', ['Acme lost letters, letters and parcels.'], [false, 'too-few', ['firm:Acme:1', 'letters:letters:3']]],
     ['stays shut without a sign', ['Nothing here.'], [false, 'nothing', []]],
-    ['stays shut when another story has the title', ['# Gale-9 again', 'Acme, letters, Post Office, Farland.'], [false, 'other-story-in-title', ['firm:Acme:1', 'letters:letters:1', 'target:Post Office:1', 'place:Farland:1']]],
+    [
+      'stays shut when another story has the title',
+      ['# Gale-9 again', 'Acme, letters, Post Office, Farland.'],
+      [false, 'other-story-in-title', ['firm:Acme:1', 'letters:letters:1', 'target:Post Office:1', 'place:Farland:1']],
+    ],
     ['opens when both stories have the title', ['# Gale-9 and Gale-77', 'Text.'], [true, 'strong', ['strong:Gale-77:1']]],
-    ['stays shut when another story outweighs it', ['Gale-77 is not Gale-9.', 'Gale-9 did this, and Gale-9 that.'], [false, 'other-story-outweighs', ['strong:Gale-77:1']]],
-    ['is not opened by what a longer text means otherwise', ['Acme Road letters Post Office'], [false, 'too-few', ['letters:letters:1', 'target:Post Office:1']]],
+    [
+      'stays shut when another story outweighs it',
+      ['Gale-77 is not Gale-9.', 'Gale-9 did this, and Gale-9 that.'],
+      [false, 'other-story-outweighs', ['strong:Gale-77:1']],
+    ],
+    [
+      'is not opened by what a longer text means otherwise',
+      ['Acme Road letters Post Office'],
+      [false, 'too-few', ['letters:letters:1', 'target:Post Office:1']],
+    ],
   ])('%s', (_, lines, expected) => expect(story(...lines)).toEqual(expected));
 });
 
@@ -59,11 +75,23 @@ describe('a surname', () => {
     ['but before it in a headline', [`# Bell leaves`, OPEN, 'Nina Bell spoke.'], ['Bell=nina-bell', 'Nina Bell=nina-bell']],
     ['not after another first name', [OPEN, 'Nina Bell spoke.', 'William Bell did not.'], ['Nina Bell=nina-bell']],
     ['and not from then on', [OPEN, 'Nina Bell spoke.', 'William Bell did not.', 'Bell left.'], ['Nina Bell=nina-bell']],
-    ['until the full name stands again', [OPEN, 'Nina Bell.', 'William Bell.', 'Nina Bell.', 'Bell left.'], ['Nina Bell=nina-bell', 'Nina Bell=nina-bell', 'Bell=nina-bell']],
-    ['counts after a title', [OPEN, 'Nina Bell.', 'Then Secretary Bell, Mr. Bell and Sen. Bell.'], ['Nina Bell=nina-bell', ...Array.from({ length: 3 }, () => 'Bell=nina-bell')]],
+    [
+      'until the full name stands again',
+      [OPEN, 'Nina Bell.', 'William Bell.', 'Nina Bell.', 'Bell left.'],
+      ['Nina Bell=nina-bell', 'Nina Bell=nina-bell', 'Bell=nina-bell'],
+    ],
+    [
+      'counts after a title',
+      [OPEN, 'Nina Bell.', 'Then Secretary Bell, Mr. Bell and Sen. Bell.'],
+      ['Nina Bell=nina-bell', ...Array.from({ length: 3 }, () => 'Bell=nina-bell')],
+    ],
     ['counts after a word that opens a sentence', [OPEN, 'Nina Bell.', 'But Bell left.'], ['Nina Bell=nina-bell', 'Bell=nina-bell']],
     ['means the last named of two', [OPEN, 'Wang One came.', 'Wang Two came.', 'Wang spoke.'], ['Wang One=wang-one', 'Wang Two=wang-two', 'Wang=wang-two']],
-    ['could be either when both were named together', [OPEN, 'Wang One met Wang Two.', 'Wang spoke.'], ['Wang One=wang-one', 'Wang Two=wang-two', 'Wang=wang-two|wang-one']],
+    [
+      'could be either when both were named together',
+      [OPEN, 'Wang One met Wang Two.', 'Wang spoke.'],
+      ['Wang One=wang-one', 'Wang Two=wang-two', 'Wang=wang-two|wang-one'],
+    ],
   ])('%s', (_, lines, expected) => expect(read(...lines).mentions.filter((mention) => !mention.startsWith('Gale'))).toEqual(expected));
 });
 

@@ -13,13 +13,27 @@ const company = name('the company', 'after-full', { form: 'nominal' });
 
 /** A made-up incident with one of everything that `resolve` has a rule for. */
 export const tinyPack: Pack = {
-  format: 'counterclaim-pack', formatVersion: 1, id: 'tiny', title: 'Tiny', language: 'en', licence: 'CC0', maintainer: 'Nobody', released: '2024', checked: '2024', sources: [],
+  format: 'counterclaim-pack',
+  formatVersion: 1,
+  id: 'tiny',
+  title: 'Tiny',
+  language: 'en',
+  licence: 'CC0',
+  maintainer: 'Nobody',
+  released: '2024',
+  checked: '2024',
+  sources: [],
   entities: [
     entity('actor', 'threat-actor', [name('Gale-77', 'always')]),
     entity('metal', 'threat-actor', [name('Mercury', 'near', { near: { words: ['hackers'] } })]),
     entity('acme', 'organisation', [name('Acme', 'in-story'), name('Acme Road', 'never'), company]),
     entity('bolt', 'organisation', [name('Bolt', 'in-story', { caseExact: true }), company]),
-    entity('post', 'government-body', [name('Post Office', 'in-story'), name('the office', 'after-full', { form: 'nominal' }), name('Office of Posts', 'in-story'), name('Post', 'near', { form: 'cut', near: { entities: ['acme'] } })]),
+    entity('post', 'government-body', [
+      name('Post Office', 'in-story'),
+      name('the office', 'after-full', { form: 'nominal' }),
+      name('Office of Posts', 'in-story'),
+      name('Post', 'near', { form: 'cut', near: { entities: ['acme'] } }),
+    ]),
     entity('land', 'country', [name('Farland', 'in-story'), name('Farcity', 'in-story', { form: 'metonym' })]),
     entity('nina-bell', 'person', [name('Nina Bell', 'in-story'), short('Bell')]),
     entity('wang-one', 'person', [name('Wang One', 'in-story'), short('Wang')]),
@@ -28,7 +42,12 @@ export const tinyPack: Pack = {
   ],
   incidents: [
     {
-      id: 'case', name: 'Case', summary: 'Case.', claimAtIssue: 'Gale-77 did it', period: { from: '2023' }, actors: ['actor'],
+      id: 'case',
+      name: 'Case',
+      summary: 'Case.',
+      claimAtIssue: 'Gale-77 did it',
+      period: { from: '2023' },
+      actors: ['actor'],
       gate: {
         strong: [{ entity: 'actor' }, { phrase: 'the sealed letters affair' }],
         weak: {
@@ -42,7 +61,12 @@ export const tinyPack: Pack = {
         },
         against: [{ entity: 'gale-9' }],
       },
-      roles: [], facts: [], attributions: [], searches: [], timeline: [], conflicts: [],
+      roles: [],
+      facts: [],
+      attributions: [],
+      searches: [],
+      timeline: [],
+      conflicts: [],
     },
   ],
 };

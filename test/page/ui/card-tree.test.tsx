@@ -9,14 +9,7 @@ import { smallPack, stage } from './stage.js';
 describe('a card as plain data', () => {
   it.each(smallPack.entities.map(({ id }) => id))('%s: built from a message it is what its component draws', (id) => {
     const card = (
-      <EntityCard
-        words={english()}
-        content={cardContent(smallPack, id)}
-        place={{ index: 0, total: 3 }}
-        reason={{ code: 'always' }}
-        choices={[]}
-        text="x"
-      />
+      <EntityCard words={english()} content={cardContent(smallPack, id)} place={{ index: 0, total: 3 }} reason={{ code: 'always' }} choices={[]} text="x" />
     );
     using drawn = stage('');
     drawn.draw(card);

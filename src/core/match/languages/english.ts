@@ -14,7 +14,6 @@ export const english: LanguageWords = {
     'today tomorrow last next former monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december',
   placePrepositions: 'in to from at near via outside around toward towards through visited visiting left',
-  towardsState:
-    'ambassador envoy relation ties message warning pressure dialogue appeal close linked tied loyal belonging according attribut traced',
+  towardsState: 'ambassador envoy relation ties message warning pressure dialogue appeal close linked tied loyal belonging according attribut traced',
   indefinite: 'a an another',
 };
