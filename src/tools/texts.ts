@@ -31,7 +31,8 @@ export const TEXTS = {
   noDisplay: 'There is no display, so no window opens and files are written.',
   failed: (reason: string) => `Ended early: ${reason}`,
   gone: 'the browser is gone',
-  window: 'Hover a marked name for its card; press the toolbar button (it may be in the menu of extensions) for the popup. Close the window or press Ctrl-C to end.',
+  window:
+    'Hover a marked name for its card; press the toolbar button (it may be in the menu of extensions) for the popup. Close the window or press Ctrl-C to end.',
 
   notOpened: (label: string, reason: string) => `${label}: could not be opened (${reason}).`,
   notRead: (label: string, reason: string) => `${label}: was not read (${reason}).`,

@@ -26,7 +26,8 @@ const look = (): number => {
 };
 
 test('reading and matching a page costs a small multiple of looking at its characters', () => {
-  const paragraph = '<p>Nothing of note was said by <b>anybody</b> on Tuesday, and <a href="#">Farland</a> did not answer; Nina Bell of Acme wrote letters.</p>';
+  const paragraph =
+    '<p>Nothing of note was said by <b>anybody</b> on Tuesday, and <a href="#">Farland</a> did not answer; Nina Bell of Acme wrote letters.</p>';
   document.body.innerHTML = `<main>${paragraph.repeat(4_000)}</main>`;
   const ready = readyTable(table);
   const read = (): void => {

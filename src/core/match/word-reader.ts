@@ -60,7 +60,7 @@ export const createWordReader = (onWord: (word: Word) => void): WordReader => {
   return {
     feed: (text) => {
       const { length } = text;
-      for (let i = 0; i < length; ) {
+      for (let i = 0; i < length;) {
         let code = text.charCodeAt(i);
         let info = infoOf(code);
         let kind = classIn(info);
