@@ -24,6 +24,7 @@ export const TEXTS = {
   installFailed: (reason: string) => `That did not work: ${reason}`,
   installLine: (line: string) => `Install with: ${line}\nOr give the program of a browser in BROWSER_PATH.`,
 
+  noProgram: (program: string) => `BROWSER_PATH: ${program} is no program that can be run.`,
   starting: (kind: BrowserKind) => (kind === 'firefox' ? 'Starting Firefox (this takes a while) ...' : 'Starting the browser ...'),
   started: (version: string) => `Running in ${version}, with a throwaway profile.`,
   noSandbox: 'This runs as root, so the browser is started without its sandbox (--no-sandbox).',

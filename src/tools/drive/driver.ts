@@ -60,7 +60,7 @@ export interface Driver {
   readonly page: PageSurface;
   readonly own: OwnSurface;
   media(media: Media): Promise<void>;
-  /** Opens one more tab for the reader, in front of the others. */
+  /** Opens one more tab, behind the one in front. */
   addTab(address: string): Promise<void>;
   /** Settled once the browser is gone, whoever ended it. */
   readonly gone: Promise<void>;
