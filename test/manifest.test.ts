@@ -16,6 +16,8 @@ const at = (value: unknown, ...keys: readonly string[]): unknown =>
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 
+it('is shipped as it stands here', () => expect(textOf('dist/manifest.json')).toBe(textOf('manifest.json')));
+
 it('names only files that are in the package', () => {
   const files = [at(manifest, 'icons'), at(manifest, 'action'), at(manifest, 'background')].flatMap(stringsIn).filter((text) => /\.(js|html|png)$/.test(text));
   expect(files.length).toBeGreaterThan(4);

@@ -18,9 +18,9 @@ browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await syncRegistration();
   await Promise.all(origins.map(readOpenTabs));
 });
-browser.permissions.onRemoved.addListener(async () => {
+browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
   await syncRegistration();
-  await endWithdrawn();
+  await endWithdrawn(origins);
 });
 
 browser.tabs.onRemoved.addListener((tabId: number) => void forgetPage(tabId));

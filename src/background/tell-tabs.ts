@@ -2,7 +2,7 @@ import { pageRules } from '../core/rules/change.js';
 import type { Settings } from '../core/rules/settings.js';
 import { askTab } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
-import { hostOf } from '../platform/permissions.js';
+import { EVERYWHERE, hostOf, sitePattern } from '../platform/permissions.js';
 
 const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise<unknown>): Promise<void> => {
   const tabs = await browser.tabs.query({});
@@ -12,5 +12,12 @@ const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise
 /** Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. */
 export const tellRules = (settings: Settings): Promise<void> => eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, hostOf(url)) }));
 
-/** Ends the reading of pages whose site the reader took back: their address is hidden from us then. */
-export const endWithdrawn = (): Promise<void> => eachTab(async (tabId, url) => (url === undefined ? askTab(tabId, 'end', {}) : undefined));
+/**
+ * Ends the reading of pages whose site the reader took back: those of the patterns, and those whose address is hidden from us
+ * by now. A press of the toolbar button would still let us read the former; the reader has just said no.
+ */
+export const endWithdrawn = (patterns: readonly string[]): Promise<void> =>
+  eachTab(async (tabId, url) => {
+    const pattern = sitePattern(url);
+    if (url === undefined || (pattern !== null && (patterns.includes(pattern) || patterns.includes(EVERYWHERE)))) await askTab(tabId, 'end', {});
+  });

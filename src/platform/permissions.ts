@@ -19,6 +19,9 @@ export const allowedSites = async (): Promise<string[]> => (await browser.permis
 /** True where every address of the pattern may be read at any time. */
 export const isAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
 
+/** The pattern of all sites, as the manifest offers it. */
+export const EVERYWHERE = '*://*/*';
+
 const WEB_PAGE = /^(https?:)\/\/([^/?#]+)/i;
 
 /** The pattern that covers the site of an address, without its port (match patterns have none); null for what is no web page. */

@@ -30,6 +30,8 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
   const id = useId();
   const { tab, settings, page } = loaded;
   const { host } = tab;
+  // Where the reader has no term of their own there is nothing to switch.
+  const kinds = MARK_KINDS.filter((kind) => kind !== 'own' || (page?.status.counts.own ?? 0) > 0);
   const count = (kind: MarkKind): string => {
     const found = page?.status.counts[kind] ?? 0;
     return settings.kinds[kind] || found === 0 ? sayNumber(found, words) : sayCount('hidden', found, words);
@@ -52,7 +54,7 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
           {page !== null && <span class="note">{words.say('onThisPage')}</span>}
         </div>
         <ul class="toggles">
-          {MARK_KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <label for={id + kind}>
                 <span class="swatch" data-kind={kind} />

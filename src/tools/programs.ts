@@ -31,6 +31,12 @@ const IN_WINDOWS: Readonly<Record<BrowserKind, readonly string[]>> = {
 
 const kindOf = (program: string): BrowserKind => (/firefox/i.test(program) ? 'firefox' : 'chromium');
 
+/** The program that `BROWSER_PATH` names, with the kind that its name says; null where it is not set. */
+export const wishedProgram = ({ env }: System): { readonly kind: BrowserKind; readonly program: string } | null => {
+  const program = env['BROWSER_PATH'] ?? '';
+  return program === '' ? null : { kind: kindOf(program), program };
+};
+
 const macProgram = (bundle: string): string => `${bundle}.app/Contents/MacOS/${bundle.startsWith('Firefox') ? 'firefox' : bundle}`;
 
 const onPath = ({ platform, env }: System, names: readonly string[]): string[] => {
@@ -52,7 +58,7 @@ const installed = ({ platform, env }: System, kind: BrowserKind): string[] => {
 
 /** The program of a browser, or null where there is none. `BROWSER_PATH` goes first, for the kind that its name says. */
 export const findProgram = (kind: BrowserKind, system: System): string | null => {
-  const wished = system.env['BROWSER_PATH'];
-  const places = [...(wished !== undefined && kindOf(wished) === kind ? [wished] : []), ...onPath(system, ON_PATH[kind]), ...installed(system, kind)];
+  const wished = wishedProgram(system);
+  const places = [...(wished?.kind === kind ? [wished.program] : []), ...onPath(system, ON_PATH[kind]), ...installed(system, kind)];
   return places.find((path) => system.isProgram(path)) ?? null;
 };

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Driver } from './drive/driver.js';
 import type { PlannedPage } from './plan.js';
 import { reportPage } from './report-page.js';
-import { connectTab } from './tab-calls.js';
+import { connectTab, scriptsRegistered } from './tab-calls.js';
 import { TEXTS } from './texts.js';
 
 /** Where lines for the person go: what was done, and what went wrong. */
@@ -26,6 +26,9 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 /** Opens the pages in tabs, the first in front, and waits until the browser is closed. Gives the number of pages that did not open. */
 export const showPages = async (driver: Driver, pages: readonly PlannedPage[], { say, complain }: Voice): Promise<number> => {
   let failed = 0;
+  // A page that is opened before would not be read until it is opened again.
+  await scriptsRegistered(driver);
+  await driver.own.close();
   for (const [place, { label, address }] of pages.entries()) {
     try {
       await (place === 0 ? driver.page.open(address) : driver.addTab(address));

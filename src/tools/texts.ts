@@ -24,6 +24,7 @@ export const TEXTS = {
   installFailed: (reason: string) => `That did not work: ${reason}`,
   installLine: (line: string) => `Install with: ${line}\nOr give the program of a browser in BROWSER_PATH.`,
 
+  noProgram: (program: string) => `BROWSER_PATH: ${program} is no program that can be run.`,
   starting: (kind: BrowserKind) => (kind === 'firefox' ? 'Starting Firefox (this takes a while) ...' : 'Starting the browser ...'),
   started: (version: string) => `Running in ${version}, with a throwaway profile.`,
   noSandbox: 'This runs as root, so the browser is started without its sandbox (--no-sandbox).',
@@ -31,7 +32,8 @@ export const TEXTS = {
   noDisplay: 'There is no display, so no window opens and files are written.',
   failed: (reason: string) => `Ended early: ${reason}`,
   gone: 'the browser is gone',
-  window: 'Hover a marked name for its card; press the toolbar button for the popup. Close the window or press Ctrl-C to end.',
+  window:
+    'Hover a marked name for its card; press the toolbar button (it may be in the menu of extensions) for the popup. Close the window or press Ctrl-C to end.',
 
   notOpened: (label: string, reason: string) => `${label}: could not be opened (${reason}).`,
   notRead: (label: string, reason: string) => `${label}: was not read (${reason}).`,

@@ -1,6 +1,16 @@
 import { defineBrowserProvider } from '@vitest/browser';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser, type TestBrowser } from './find.js';
+import { findProgram } from '../../src/tools/programs.js';
+import { thisSystem } from '../../src/tools/system.js';
+
+type TestBrowser = 'chrome' | 'firefox';
+
+/** A missing browser is a failure, not a skip. */
+const programOf = (name: TestBrowser): string => {
+  const found = findProgram(name === 'chrome' ? 'chromium' : 'firefox', thisSystem);
+  if (found === null) throw new Error(`no ${name} here: run "node node_modules/.cache/counterclaim/browsers.js --both"`);
+  return found;
+};
 
 const isTestBrowser = (name: string): name is TestBrowser => name === 'chrome' || name === 'firefox';
 
@@ -17,7 +27,7 @@ export const provider = defineBrowserProvider({
     const start = (): Promise<Browser> => {
       const { name } = project.config.browser;
       if (!isTestBrowser(name)) throw new Error(`cannot run page tests in ${name}`);
-      return puppeteer.launch({ browser: name, executablePath: findBrowser(name), headless: true, args: args(name), timeout: 60_000 });
+      return puppeteer.launch({ browser: name, executablePath: programOf(name), headless: true, args: args(name), timeout: 60_000 });
     };
     return {
       name: 'puppeteer-core',

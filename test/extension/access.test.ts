@@ -9,6 +9,7 @@ import { connectTab } from '../../src/tools/tab-calls.js';
 import { ROOT, filesIn } from '../support/source.js';
 import { startChromium, type Running } from './support/browsers.js';
 import { cardOf, hover } from './support/card.js';
+import { faintTexts } from './support/contrast.js';
 import { marked } from './support/marks.js';
 import { buildOpen, type Build } from './support/open-build.js';
 import { SAMPLE, startSite, type Site } from './support/site.js';
@@ -66,6 +67,8 @@ describe.each(SCHEMES)('without a barrier, %s', (scheme) => {
     await cardOf(page, '');
     // The card's own name for itself must hold without the page around it.
     expect(await faultsIn(tab, `{ include: { fromShadowDom: ['div[popover]', '.card'] } }`)).toEqual([]);
+    // Over a page, that check cannot tell what is behind a text.
+    expect(await page.inCard(faintTexts)).toEqual([]);
     await page.press('Escape');
   });
 

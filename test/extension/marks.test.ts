@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, startBrowser, type Running } from './support/browsers.js';
-import { documentOf, marked, marksOf, settled } from './support/marks.js';
+import { documentOf, marked, marksOf, passed } from './support/marks.js';
 import { openPopup } from './support/popup.js';
 import { SAMPLE, startSite, type Site } from './support/site.js';
 
@@ -19,9 +19,11 @@ describe.each(KINDS)('marks in %s', (kind) => {
   });
 
   it('come after a press of the toolbar button, not before, and leave the document as it was', async () => {
-    const { page } = running.driver;
+    const { page, own } = running.driver;
+    await own.open('popup/popup.html');
+    expect(await own.run(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
     await page.open(site.at('/'));
-    await settled(page);
+    await passed(page, 500);
     const before = await documentOf(page);
     expect(await marksOf(page)).toEqual([]);
 

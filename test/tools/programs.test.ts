@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProgram, type System } from '../../src/tools/programs.js';
+import { findProgram, wishedProgram, type System } from '../../src/tools/programs.js';
 
 const system = (platform: NodeJS.Platform, env: Record<string, string>, programs: readonly string[]): System => ({
   platform,
@@ -22,6 +22,12 @@ describe('findProgram', () => {
     ]);
     expect(findProgram('firefox', here)).toBe('/opt/firefox/firefox');
     expect(findProgram('chromium', here)).toBe('/usr/bin/chromium');
+  });
+
+  it('tells what was wished for', () => {
+    expect(wishedProgram(system('linux', { BROWSER_PATH: '/opt/Firefox/run' }, []))).toEqual({ kind: 'firefox', program: '/opt/Firefox/run' });
+    expect(wishedProgram(system('linux', { BROWSER_PATH: '/opt/edge' }, []))).toEqual({ kind: 'chromium', program: '/opt/edge' });
+    expect(wishedProgram(system('linux', { BROWSER_PATH: '' }, []))).toBeNull();
   });
 
   it('looks into the bundles of a Mac', () => {

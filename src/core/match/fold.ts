@@ -1,9 +1,7 @@
-/** What one UTF-16 unit is to the matcher. */
-const UNKNOWN = 0;
 /** Nothing to see: soft hyphen, zero-width, bidi control. */
 export const INVISIBLE = 1;
 /** Space of any kind, or any dash: names are written with either ("Storm-0558", "Storm 0558"). */
-export const SPACE = 2;
+const SPACE = 2;
 /** Any other character between words. */
 const OTHER = 3;
 /** Part of a word. */
@@ -13,9 +11,11 @@ export const LONE_WORD = 5;
 /** A combining mark: no difference to the word, but part of its extent. */
 export const COMBINING = 6;
 
-// One slot for each UTF-16 unit, filled when first met: a page uses a few hundred of them.
-const classes = new Uint8Array(0x10000);
-const folded = new Uint16Array(0x10000);
+const CLASS_SHIFT = 16;
+
+// One slot for each UTF-16 unit, filled when first met: a page uses a few hundred of them. Class and folded unit share a number,
+// as the scan asks for both of every character.
+const known = new Uint32Array(0x10000);
 
 const DASH_OR_SPACE = /[\s\u2010-\u2015\u2212\ufe58\ufe63\uff0d-]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -41,16 +41,18 @@ const classify = (code: number): number => {
   return /[\p{L}\p{N}]/u.test(unit) ? WORD : OTHER;
 };
 
-/** The class of a UTF-16 unit (0 to 65535): one of the constants above, never `UNKNOWN`. */
-export const classOf = (code: number): number => {
-  const known = classes[code];
-  if (known !== undefined && known !== UNKNOWN) return known;
+const learn = (code: number): number => {
   const found = classify(code);
   const unit = String.fromCharCode(code);
-  classes[code] = found;
-  folded[code] = found === WORD ? plain(unit).charCodeAt(0) : APOSTROPHE.test(unit) ? 0x27 : QUOTE.test(unit) ? 0x22 : code;
-  return found;
+  const folded = found === WORD ? plain(unit).charCodeAt(0) : found === SPACE ? 0x20 : APOSTROPHE.test(unit) ? 0x27 : QUOTE.test(unit) ? 0x22 : code;
+  return (known[code] = (found << CLASS_SHIFT) | folded);
 };
 
-/** The unit that stands for `code` when texts are compared. Valid once `classOf(code)` has been asked. */
-export const foldOf = (code: number): number => folded[code] ?? code;
+/** Class and folded form of a UTF-16 unit (0 to 65535), for `classIn` and `unitIn`. */
+export const infoOf = (code: number): number => known[code] || learn(code);
+
+/** The class: one of the constants above. */
+export const classIn = (info: number): number => info >>> CLASS_SHIFT;
+
+/** The unit that stands for the character when texts are compared; a space for every space and dash. */
+export const unitIn = (info: number): number => info & 0xffff;

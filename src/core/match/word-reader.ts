@@ -1,4 +1,4 @@
-import { classOf, COMBINING, foldOf, INVISIBLE, LONE_WORD, SPACE, WORD } from './fold.js';
+import { classIn, COMBINING, infoOf, INVISIBLE, LONE_WORD, unitIn, WORD } from './fold.js';
 
 /** One word of a text: hashes of its folded and exact spelling, of what stands before it, and UTF-16 offsets. */
 export interface Word {
@@ -11,8 +11,9 @@ export interface Word {
 }
 
 const FNV = 0x01000193;
-const SEED = 0x811c9dc5;
-const SECOND = 0x9e3779b1;
+// As signed numbers: an engine keeps 32-bit integers apart from all others, and the first value decides.
+const SEED = 0x811c9dc5 | 0;
+const SECOND = 0x9e3779b1 | 0;
 const GAP_START = 17;
 const SPACE_UNIT = 32;
 
@@ -29,7 +30,7 @@ export interface WordReader {
 
 /**
  * Calls `onWord` at the end of each word; the same object is handed over each time. Runs of spaces and dashes count as one space.
- * No copy of the text is made, so offsets need no map.
+ * No copy of the text is made, so offsets need no map. The loop works on local numbers: it runs once for each character of a page.
  */
 export const createWordReader = (onWord: (word: Word) => void): WordReader => {
   const word: Word = { first: SEED, second: SECOND, exact: SEED, gap: GAP_START, start: 0, end: 0 };
@@ -38,57 +39,76 @@ export const createWordReader = (onWord: (word: Word) => void): WordReader => {
   let afterSpace = false;
   let base = 0;
 
-  const begin = (start: number): void => {
-    word.first = SEED;
-    word.second = SECOND;
-    word.exact = SEED;
+  const finish = (): void => {
+    inWord = false;
+    onWord(word);
+  };
+
+  /** Notes a word that ended inside a piece. */
+  const whole = (first: number, second: number, exact: number, start: number, end: number): void => {
+    word.first = first;
+    word.second = second;
+    word.exact = exact;
     word.gap = gap;
     word.start = start;
+    word.end = end;
     gap = GAP_START;
     afterSpace = false;
     inWord = true;
   };
 
-  const add = (code: number, unit: number, end: number): void => {
-    word.first = Math.imul(word.first ^ unit, FNV);
-    word.second = Math.imul(word.second + unit, SECOND) ^ (word.second >>> 15);
-    word.exact = Math.imul(word.exact ^ code, FNV);
-    word.end = end;
-  };
-
-  const end = (): void => {
-    if (!inWord) return;
-    inWord = false;
-    onWord(word);
-  };
-
   return {
     feed: (text) => {
       const { length } = text;
-      for (let i = 0; i < length; i++) {
-        const code = text.charCodeAt(i);
-        const kind = classOf(code);
+      for (let i = 0; i < length;) {
+        let code = text.charCodeAt(i);
+        let info = infoOf(code);
+        let kind = classIn(info);
         if (kind === WORD) {
-          if (!inWord) begin(base + i);
-          add(code, foldOf(code), base + i + 1);
-        } else if (kind === COMBINING) {
-          if (inWord) word.end = base + i + 1;
-        } else if (kind === LONE_WORD) {
-          end();
-          begin(base + i);
-          add(code, code, base + i + 1);
-          end();
-        } else if (kind !== INVISIBLE) {
-          end();
-          const unit = kind === SPACE ? SPACE_UNIT : foldOf(code);
-          if (unit !== SPACE_UNIT || !afterSpace) gap = mix(gap, unit);
-          afterSpace = unit === SPACE_UNIT;
+          // A word that the piece before broke off goes on; any other begins here.
+          let first = inWord ? word.first : SEED;
+          let second = inWord ? word.second : SECOND;
+          let exact = inWord ? word.exact : SEED;
+          const start = inWord ? word.start : base + i;
+          if (inWord) gap = word.gap;
+          let end = i;
+          do {
+            if (kind === WORD) {
+              const unit = unitIn(info);
+              first = Math.imul(first ^ unit, FNV);
+              second = Math.imul(second + unit, SECOND) ^ (second >>> 15);
+              exact = Math.imul(exact ^ code, FNV);
+            }
+            i++;
+            if (kind !== INVISIBLE) end = i;
+            if (i === length) break;
+            code = text.charCodeAt(i);
+            info = infoOf(code);
+            kind = classIn(info);
+          } while (kind === WORD || kind === INVISIBLE || kind === COMBINING);
+          whole(first, second, exact, start, base + end);
+          continue;
         }
+        i++;
+        if (kind === INVISIBLE) continue;
+        if (kind === COMBINING) {
+          if (inWord) word.end = base + i;
+          continue;
+        }
+        if (inWord) finish();
+        if (kind === LONE_WORD) {
+          whole(Math.imul(SEED ^ code, FNV), Math.imul(SECOND + code, SECOND), Math.imul(SEED ^ code, FNV), base + i - 1, base + i);
+          finish();
+          continue;
+        }
+        const unit = unitIn(info);
+        if (unit !== SPACE_UNIT || !afterSpace) gap = mix(gap, unit);
+        afterSpace = unit === SPACE_UNIT;
       }
       base += length;
     },
     reset: () => {
-      end();
+      if (inWord) finish();
       gap = GAP_START;
       afterSpace = false;
       base = 0;

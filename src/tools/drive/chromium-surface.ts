@@ -72,6 +72,10 @@ export const chromiumOwn = (
         await front.bringToFront();
       }
     },
+    close: async () => {
+      await made?.close();
+      made = null;
+    },
     clickAt: async (x, y) => (await page()).mouse.click(x, y),
     press: async (key) => (await page()).keyboard.press(key),
   };

@@ -74,7 +74,7 @@ const withExtension = async (browser: Browser, extension: string): Promise<Chrom
     gone,
     media: (wanted: Media) => media.set(wanted, [tab, ...own.pages()]),
     addTab: async (address) => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ background: true });
       await page.goto(address, { waitUntil: 'domcontentloaded' });
     },
     close: async () => {

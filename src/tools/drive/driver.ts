@@ -42,6 +42,8 @@ export interface PageSurface extends Surface {
 export interface OwnSurface extends Surface {
   /** Brings the tab to the front while `work` lasts: behind, the browser slows a page down and draws nothing. */
   inFront<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Closes the tab, if it was opened. */
+  close(): Promise<void>;
 }
 
 /** Media features to pretend; what is left out goes back to the browser's own. */
@@ -58,7 +60,7 @@ export interface Driver {
   readonly page: PageSurface;
   readonly own: OwnSurface;
   media(media: Media): Promise<void>;
-  /** Opens one more tab for the reader, in front of the others. */
+  /** Opens one more tab, behind the one in front. */
   addTab(address: string): Promise<void>;
   /** Settled once the browser is gone, whoever ended it. */
   readonly gone: Promise<void>;

@@ -81,6 +81,11 @@ export const firefoxOwn = (firefox: Firefox): OwnSurface => {
     picture: (clip) => visit(() => shoot(firefox, clip)),
     clickAt: (x, y) => visit(() => clickAt(firefox, x, y)),
     press: (key) => visit(() => pressKey(firefox, key)),
+    close: async () => {
+      if (made === null) return;
+      await visit(() => firefox.send('WebDriver:CloseWindow'));
+      made = null;
+    },
     inFront: (work) => visit(() => fit().then(work), true),
   };
 };

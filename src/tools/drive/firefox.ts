@@ -89,7 +89,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxDriv
     gone: firefox.gone,
     media: (media) => setMedia(firefox, media),
     addTab: async (address) => {
-      await inChrome(firefox, `gBrowser.selectedTab = gBrowser.addTrustedTab(given[0])`, [address]);
+      await inChrome(firefox, `gBrowser.addTrustedTab(given[0])`, [address]);
     },
     close: () => firefox.close(),
   };

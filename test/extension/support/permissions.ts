@@ -2,20 +2,6 @@ import { inChrome } from '../../../src/tools/drive/firefox-script.js';
 import { until } from '../../../src/tools/drive/wait.js';
 import type { AnyDriver } from './browsers.js';
 
-declare global {
-  /** What the browser gives the extension's own pages, as far as the tests use it. */
-  const chrome: {
-    readonly permissions: {
-      getAll(): Promise<{ readonly origins?: readonly string[] }>;
-      remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
-    };
-    readonly tabs: {
-      query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-      sendMessage(tab: number, message: object): Promise<unknown>;
-    };
-  };
-}
-
 /**
  * Chromium without a window cannot show its question. A grant noted on the browser's own page beforehand answers it: the
  * request then resolves without one, and everything after it is as if the reader had said yes.

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, startBrowser, type Running } from './support/browsers.js';
+
+interface Kept {
+  readonly revision: number;
+  readonly text: string;
+}
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean; readonly value: unknown }> } };
+
+/** Reads or writes one of the extension's stored values, from one of its own pages. */
+const stored = (key: string, put: Kept | null): Promise<Kept | null> =>
+  new Promise((resolve, reject) => {
+    const open = indexedDB.open('counterclaim');
+    open.onerror = () => reject(open.error);
+    open.onupgradeneeded = () => open.result.createObjectStore('values');
+    open.onsuccess = () => {
+      const store = open.result.transaction('values', put === null ? 'readonly' : 'readwrite').objectStore('values');
+      const request = put === null ? store.get(key) : store.put(put, key);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        open.result.close();
+        resolve(put ?? request.result ?? null);
+      };
+    };
+  });
+
+const ask = (call: string, given: object): Promise<unknown> => chrome.runtime.sendMessage({ call, ask: given });
+
+describe.each(KINDS)('bad input in %s', (kind) => {
+  let running: Running;
+
+  beforeAll(async () => {
+    running = await startBrowser(kind);
+  });
+
+  afterAll(() => running.end());
+
+  it.each([
+    ['of another form', '{"kinds":{"actor":"no"}}', /kinds\.actor/],
+    ['that is no JSON', '{"kinds":', /settings/],
+  ])('settings %s are set aside and named, and new ones can be made', async (_, text, place) => {
+    const { own } = running.driver;
+    await own.open('popup/popup.html');
+    const broken = { revision: 41, text };
+    await own.run(stored, 'settings', broken);
+    expect(JSON.stringify(await own.run(ask, 'settings', {}))).toMatch(place);
+    await own.run(ask, 'change', { intent: { type: 'kind', kind: 'person', on: false } });
+    expect(await own.run(stored, 'settings', null)).toEqual({ revision: 42, text: '{"kinds":{"person":false}}' });
+    expect(await own.run(stored, 'settings.unreadable.41', null)).toEqual(broken);
+    expect(await own.run(ask, 'settings', {})).toMatchObject({ ok: true, value: { problems: [], settings: { kinds: { person: false, actor: true } } } });
+  });
+
+  it('arguments of another form change nothing', async () => {
+    const { own } = running.driver;
+    const before = await own.run(stored, 'settings', null);
+    for (const intent of [null, { type: 'kind', kind: 'all', on: true }, { type: 'site', host: 'a b', on: false }, { type: 'kind', kind: 'actor', on: 1 }])
+      expect(await own.run(ask, 'change', { intent })).toEqual({ ok: false, error: 'bad-argument' });
+    expect(await own.run(ask, 'erase', {})).toEqual({ ok: false, error: 'refused' });
+    expect(await own.run(stored, 'settings', null)).toEqual(before);
+  });
+
+  it('twenty changes at once are all kept', async () => {
+    const { own } = running.driver;
+    const hosts = Array.from({ length: 20 }, (_, at) => `site-${at}.example`);
+    await own.run(
+      (all: string[]) => Promise.all(all.map((host) => chrome.runtime.sendMessage({ call: 'change', ask: { intent: { type: 'site', host, on: false } } }))),
+      hosts,
+    );
+    const text = (await own.run(stored, 'settings', null))?.text ?? '';
+    expect(hosts.filter((host) => !text.includes(host))).toEqual([]);
+  });
+});

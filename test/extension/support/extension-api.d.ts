@@ -1,0 +1,11 @@
+/** What the browser gives the extension's own pages, as far as the tests use it. */
+declare const chrome: {
+  readonly permissions: {
+    getAll(): Promise<{ readonly origins?: readonly string[] }>;
+    remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
+  };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
