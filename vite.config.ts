@@ -84,7 +84,7 @@ const tools: UserConfig = {
     target: 'node20',
     ssr: true,
     minify: false,
-    rolldownOptions: { input: { start: at('src/tools/start.ts'), browsers: at('src/tools/browsers.ts') } },
+    rolldownOptions: { input: { start: at('src/tools/start.ts'), browsers: at('src/tools/browsers.ts'), positions: at('src/tools/positions.ts') } },
   },
 };
 

@@ -1,15 +1,13 @@
 import { readingJson, type ReadingJson } from '../core/export/reading-json.js';
-import type { PartialDate } from '../core/pack/partial-date.js';
-import { readArticle } from '../core/reading/read-article.js';
 import { err, ok, type Result } from '../core/result.js';
 import { readPage } from './load.js';
 import type { Ports } from './ports.js';
 
 /**
- * The reading of the page in the tab, against the first incident that it is about; null where it is about none. `today` is the reader's
- * day (YYYY-MM-DD). The error is the code of the call that failed.
+ * The reading of the page in the tab, against the first incident that it is about; null where it is about none.
+ * The error is the code of the call that failed.
  */
-export const exportReading = async (ports: Ports, tabId: number, today: PartialDate): Promise<Result<ReadingJson | null, string>> => {
+export const exportReading = async (ports: Ports, tabId: number): Promise<Result<ReadingJson | null, string>> => {
   const page = await readPage(ports, tabId, new AbortController().signal);
   if (!page.ok) return page;
   const story = page.value.status.stories.find(({ open }) => open);
@@ -27,7 +25,7 @@ export const exportReading = async (ports: Ports, tabId: number, today: PartialD
   if (article === null) return ok(null);
   if (signals === null) return err('no-head');
   for (const pack of packs.value.packs) {
-    const reading = readArticle(pack, story.incident, article, signals, today);
+    const reading = await ports.read({ pack, incident: story.incident, article, signals });
     if (reading !== null) return ok(readingJson(reading, article));
   }
   return ok(null);

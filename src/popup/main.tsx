@@ -34,7 +34,7 @@ const tabId = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;
 
 /** The page as a file's content: what `npm start` writes down. Nothing links here. */
 const showReading = async (tab: number): Promise<void> => {
-  const reading = await exportReading(ports, tab, new Date().toISOString().slice(0, 10));
+  const reading = await exportReading(ports, tab);
   const text = document.createElement('pre');
   text.dataset['export'] = 'reading';
   if (reading.ok) text.textContent = JSON.stringify(reading.value);

@@ -1,14 +1,18 @@
 import { actor, framedHits, hitsOf } from './acts.js';
-import { negated, type Claim } from './claims.js';
+import type { Claim } from './claims.js';
+import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 import { isPassive } from './passive.js';
+import { between } from './sheet.js';
+import { hasVoice } from './who.js';
 
 // Who can be said to hack back: firms and papers are victims far more often.
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
 const OBJECT = 9;
+const TAIL = 8;
 const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const;
 
 /** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
@@ -25,7 +29,7 @@ const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
     return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
   }
   const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
-  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + 6 && fits(ref)) : undefined;
+  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
   const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
   const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
   const before =
@@ -71,7 +75,7 @@ const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'
   if (stands(scene, speaker) === 'accused' && ref?.entity && !scene.sides.accused(ref.entity)) {
     // A guessed speaker is enough for an attribution by others, not for a charge thrown back.
     const sure = (speaker.entity ?? speaker.side) !== null || speaker.kind === 'pronoun';
-    return sure && scene.contested && BLAMABLE.has(scene.sides.party(ref.entity)?.kind ?? '') ? 'counter-accuses' : null;
+    return sure && BLAMABLE.has(scene.sides.party(ref.entity)?.kind ?? '') ? 'counter-accuses' : null;
   }
   return 'attributes';
 };
@@ -84,6 +88,9 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (cue.kind !== 'blame' && cue.kind !== 'accuse') continue;
     if (cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue)) continue;
     if (isOff(scene, cue.from) || sheet.on('refuse', cue.from - 1) || sheet.on('refuse', cue.from - 2)) continue;
+    // "claims linking it to X": what the claims say.
+    if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
+      continue;
     const subject = actor(scene, cue);
     if (!subject || negated(sheet, cue.from)) continue;
     const report =
@@ -108,6 +115,12 @@ export const blameHits = (scene: Scene): Hit[] => {
   return hits;
 };
 
+/** "it was X that …" throws a charge back only with a word of the deed after it. */
+const deedAfter = ({ sheet }: Scene, claim: Claim): boolean =>
+  claim.cue?.kind !== 'by' ||
+  sheet.on('agent', claim.cue.to - 1) ||
+  (['attack', 'did', 'counter'] as const).some((kind) => sheet.of(kind).some((cue) => cue.to > claim.at && cue !== claim.cue));
+
 /** "We did it", a group says: only those who can have done it say so of themselves. */
 const isCrew = (scene: Scene, speaker: Phrase): boolean =>
   scene.sheet.of('crew').some((cue) => cue.from >= speaker.from && cue.to <= speaker.to) || scene.sides.party(speaker.entity ?? '')?.kind === 'threat-actor';
@@ -118,7 +131,8 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   if (claim.negative) {
     if (own(scene, speaker, ref) || (ref.kind === 'pronoun' && side === 'accused')) return 'denies';
     if (side === 'accused' && ref.entity !== null && scene.sides.accused(ref.entity)) return 'denies';
-    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && speaker.kind === 'pronoun') return 'denies';
+    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker))
+      return 'denies';
     return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
   }
   if (claim.link) return 'links-to-other-group';
@@ -147,8 +161,13 @@ export const claimHits = (scene: Scene): Hit[] => {
     const speaker = frame?.speakers[0];
     if (!frame || !speaker || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
     const denied =
-      scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= frame.from) ||
-      scene.sheet.of('refuse').some((cue) => cue.to <= claim.at && claim.at - cue.to < 5);
+      scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= (frame.how === 'inherited' ? (frame.cue?.to ?? frame.from) : frame.from)) ||
+      scene.sheet
+        .of('refuse')
+        .some(
+          (cue) =>
+            cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 9 : 5),
+        );
     const undone = scene.sheet.cues.some(
       (cue) =>
         (cue.kind === 'blame' || cue.kind === 'accuse') &&
@@ -160,7 +179,11 @@ export const claimHits = (scene: Scene): Hit[] => {
     const stance = claimStance(scene, speaker, claim);
     if (!stance) continue;
     const to = claim.cue?.to ?? claim.ref.to;
-    if (stance === 'counter-accuses' && (claim.cue === null || claim.cue.kind === 'part' || claim.cue.kind === 'tie')) continue;
+    if (
+      stance === 'counter-accuses' &&
+      (!scene.contested || !deedAfter(scene, claim) || claim.cue === null || claim.cue.kind === 'part' || claim.cue.kind === 'tie')
+    )
+      continue;
     hits.push(...framedHits(scene, stance, { from: claim.at, to }, claim.ref));
   }
   return hits;

@@ -143,28 +143,26 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   const inner: Inner = { ending: lexicon.adverbEnding ?? '', words: new Set(lexicon.inner?.split('|')) };
   const cues: Cue[] = [];
   const reach = new Map<CueClass, number>();
+  const best: Cue[] = [];
+  let start = 0;
+  const found: Found = (kind, to, tail) => {
+    const at = best.findIndex((one) => one.kind === kind);
+    const other = best[at];
+    if (!other) best.push({ kind, from: start, to, tail });
+    else if (to > other.to || (to === other.to && tail > to && (other.tail === other.to || tail < other.tail))) best[at] = { kind, from: start, to, tail };
+  };
   for (let from = 0; from < tokens.length; from++) {
     const text = tokens[from]?.text ?? '';
     if (!root.next.has(text) && !root.stems.has(text.slice(0, 2)) && root.suffixes.length === 0) continue;
-    const best = new Map<CueClass, Cue>();
-    walk(
-      root,
-      tokens,
-      from,
-      from,
-      -1,
-      (kind, to, tail) => {
-        const other = best.get(kind);
-        const better = other && to === other.to && (other.tail === other.to ? tail > to : tail > to && tail < other.tail);
-        if (!other || to > other.to || better) best.set(kind, { kind, from, to, tail });
-      },
-      inner,
-    );
+    best.length = 0;
+    start = from;
+    walk(root, tokens, from, from, -1, found, inner);
     for (const [suffix, kind] of root.suffixes)
-      if (!best.has(kind) && text.endsWith(suffix) && text.length > suffix.length) best.set(kind, { kind, from, to: from + 1, tail: from + 1 });
-    for (const [kind, cue] of best) {
-      if ((reach.get(kind) ?? 0) >= cue.to) continue;
-      reach.set(kind, cue.to);
+      if (text.endsWith(suffix) && text.length > suffix.length && !best.some((one) => one.kind === kind))
+        best.push({ kind, from, to: from + 1, tail: from + 1 });
+    for (const cue of best) {
+      if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;
+      reach.set(cue.kind, cue.to);
       cues.push(cue);
     }
   }

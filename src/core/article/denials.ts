@@ -1,18 +1,25 @@
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
-import { negated } from './claims.js';
+import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
 import { inQuotes, marks } from './sheet.js';
 import { isPassive } from './passive.js';
+import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 9;
 const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
-const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse'];
+const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse', 'denied'];
 
 const chargeBefore = ({ sheet }: Scene, cue: Cue): boolean =>
   (['charge', 'part', 'attack'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from && cue.from - one.to < OBJECT));
+
+/** "in a statement": where it is said, not what is rejected. */
+const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
+  sheet.lexicon.order === 'spaced' &&
+  sheet.on('paper', cue.from) &&
+  (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
 
 /** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
 const fits = (scene: Scene, cue: Cue): boolean => {
@@ -39,8 +46,9 @@ const fits = (scene: Scene, cue: Cue): boolean => {
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {
-    const found = following(scene, kind, cue.to, OBJECT + (cue.tail - cue.to));
+    const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
     if (!found || (other && found.from > other.from)) continue;
+    if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
     // "dismissed the head of the agency after the attack"
     const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
@@ -103,8 +111,7 @@ const foundNothing = (scene: Scene, cue: Cue): Hit[] => {
 /** A ministry or a spokesman that nobody names, answering a charge: it can only be the accused one's. */
 const answers = (scene: Scene, speaker: Phrase, cue: Cue): 'accused' | 'other' | 'unknown' => {
   const side = stands(scene, speaker);
-  const voice = scene.sheet.lexicon.order !== 'spaced' || speaker.from < 0 || scene.sheet.of('voice').length === 0 || scene.sheet.on('voice', speaker.to - 1);
-  const bare = (speaker.kind === 'pronoun' || speaker.kind === 'office') && voice;
+  const bare = (speaker.kind === 'pronoun' || speaker.kind === 'office') && hasVoice(scene.sheet, speaker);
   const first = cue.kind === 'false' && scene.sheet.of('self').length > 0;
   return side === 'unknown' && bare && (first || scene.sheet.of('charge').length > 0) ? 'accused' : side;
 };
@@ -116,10 +123,6 @@ const isAside = ({ sheet }: Scene, cue: Cue): boolean =>
 /** "called the accusation silly": such words reject only what is a charge by its name. */
 const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
   cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
-
-/** Is the speaker's own side spoken of beside a word of the charge ("the charges against us")? Then it answers one, whoever the record accuses. */
-const isBlamed = (scene: Scene, speaker: Phrase): boolean =>
-  scene.sheet.of('charge').length > 0 && scene.refs.some((ref) => own(scene, speaker, ref) && (ref.to <= speaker.from || ref.from >= speaker.to));
 
 /** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
 export const wordHits = (scene: Scene): Hit[] => {
@@ -140,7 +143,7 @@ export const wordHits = (scene: Scene): Hit[] => {
       hits.push(...foundNothing(scene, cue));
       continue;
     }
-    const side = stands(scene, speaker) === 'other' && cue.kind === 'false' && isBlamed(scene, speaker) ? 'accused' : answers(scene, speaker, cue);
+    const side = answers(scene, speaker, cue);
     const back =
       cue.kind === 'counter' && stands(scene, speaker) === 'unknown' && speaker.kind !== 'name' && speaker.kind !== 'paper' ? accusedBack(scene, cue) : null;
     if (back) {
@@ -148,7 +151,7 @@ export const wordHits = (scene: Scene): Hit[] => {
       continue;
     }
     const meantIt = cue.kind === 'false' && scene.sheet.of('pron').some((one) => one.to <= cue.from && cue.from - one.to <= 3 && one.to - one.from === 1);
-    if (cue.kind !== 'absent' && !meantIt && isWeak(scene, cue)) continue;
+    if (cue.kind !== 'absent' && !meantIt && !(cue.kind === 'counter' && cue.tail > cue.to) && isWeak(scene, cue)) continue;
     const object = (['rel', 'prep', 'genitive'] as const).some((kind) => scene.sheet.on(kind, cue.tail));
     if (cue.kind === 'absent' && object && ![...DEEDS, 'attack' as const, 'charge' as const].some((kind) => following(scene, kind, cue.from, 14))) continue;
     const turned = cue.kind !== 'absent' && negated(scene.sheet, cue.from, 3) && !scene.sheet.on('neg', cue.from);

@@ -45,6 +45,8 @@ export type CueClass =
   | 'contrast' // "X rather than Y"
   | 'scorn' // words that reject a claim only when they are said of one
   | 'voice' // who answers a charge for somebody else
+  | 'denied' // objects that only a verb of denial makes the deed: "everything"
+  | 'outsider' // experts, critics: nobody's voice
   | 'join' // "joined X in accusing Y"
   | 'achieved' // before an infinitive that did happen: "managed to"
   | 'self' // we, I

@@ -27,7 +27,7 @@ interface Form {
   readonly adjective: boolean;
 }
 
-/** The parties' forms of one language, by the first word as it is spelled. */
+/** The parties' forms of one language, by the first word folded. */
 type FormTable = ReadonlyMap<string, readonly Form[]>;
 
 const ARTICLE = /^(?:the|der|die|das|el|la|los|las|le|les) (?=\p{Lu})/u;
@@ -54,10 +54,9 @@ const makeTable = (parties: readonly Party[], lexicon: Lexicon): FormTable => {
     for (const written of all) {
       const adjective = written.startsWith('~');
       const text = (adjective ? written.slice(1) : written).replace(ARTICLE, '');
-      const words = tokensOf(text, 0, text.length, lexicon)
-        .filter((token) => token.word)
-        .map((token) => spelled(text, token));
-      const first = words[0];
+      const parts = tokensOf(text, 0, text.length, lexicon).filter((token) => token.word);
+      const words = parts.map((token) => spelled(text, token));
+      const first = parts[0]?.text;
       if (first === undefined) continue;
       const list = table.get(first) ?? [];
       list.push({ words, party, adjective });
@@ -72,20 +71,25 @@ const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word
 
 /** The longest forms in a sentence, left to right. A lower-case form may begin a sentence with a capital. */
 export const mentionsOf = (source: string, tokens: readonly Token[], table: FormTable): Mention[] => {
-  const raw = tokens.map((token) => spelled(source, token));
+  const raw = (token: number): string | undefined => {
+    const one = tokens[token];
+    return one && spelled(source, one);
+  };
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = raw[at];
-    if (!tokens[at]?.word || word === undefined) continue;
+    if (!tokens[at]?.word || !table.has(tokens[at]?.text ?? '')) continue;
+    const word = raw(at);
+    if (word === undefined) continue;
     const opening = at === 0 || !tokens[at - 1]?.word;
-    const lists = [table.get(word) ?? [], opening ? (table.get(lowerFirst(word)) ?? []) : []];
+    const lower = opening ? lowerFirst(word) : word;
     let best: { form: Form; to: number } | null = null;
-    for (const form of lists.flat()) {
+    for (const form of table.get(tokens[at]?.text ?? '') ?? []) {
+      if (form.words[0] !== word && form.words[0] !== lower) continue;
       let to = at + 1;
       let fits = true;
       for (let k = 1; k < form.words.length && fits; k++) {
         while (to < tokens.length && (tokens[to]?.text === '"' || tokens[to]?.text === '-')) to++;
-        fits = raw[to] === form.words[k];
+        fits = raw(to) === form.words[k];
         to++;
       }
       if (fits && (!best || form.words.length > best.form.words.length)) best = { form, to };

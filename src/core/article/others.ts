@@ -1,5 +1,5 @@
 import { actor, framedHits, hitsOf } from './acts.js';
-import { negated } from './claims.js';
+import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
@@ -31,7 +31,8 @@ const doubts = (scene: Scene): Hit[] =>
 const contrasts = (scene: Scene): Hit[] =>
   scene.sheet.of('contrast').flatMap((cue) => {
     const ref = scene.refs.find((one) => one.to > cue.to && one.from >= cue.to && one.from <= cue.to + 3 && (one.entity !== null || one.kind === 'state'));
-    const other = scene.claims.some((claim) => !claim.negative && claim.ref.from !== ref?.from);
+    const other =
+      scene.claims.some((claim) => !claim.negative && claim.ref.from !== ref?.from) || scene.sheet.of('did').some((one) => ref && one.from >= ref.to);
     const speaker = frameAt(scene, cue.from)?.speakers[0];
     if (!ref || !other || !speaker || isOff(scene, cue.from) || stands(scene, speaker) === 'accused') return [];
     return framedHits(scene, 'disputes', cue, ref);
@@ -46,8 +47,7 @@ const endorsements = (scene: Scene): Hit[] =>
     const subject = actor(scene, cue);
     if (!subject || stands(scene, subject.phrase) === 'accused') return [];
     const ref = scene.refs.find((one) => one.from >= cue.to && one.entity !== null && scene.sides.accused(one.entity)) ?? null;
-    const mine = object && scene.sheet.lexicon.own?.split('|').includes(scene.sheet.tokens[object.from - 1]?.text ?? '') === true;
-    return hitsOf(scene, subject, mine ? 'attributes' : 'endorses', cue, ref);
+    return hitsOf(scene, subject, 'endorses', cue, ref);
   });
 
 const adjectiveRef = (scene: Scene): Ref | undefined => {
@@ -78,6 +78,7 @@ const LIKENED = 12;
 /** Tools or code likened to those of another attack or crew, known to the record or not. */
 const likened = ({ sheet, refs }: Scene, cue: Cue): boolean => {
   const crew = refs.some((ref) => ref.name === true && ref.to <= cue.from && cue.from - ref.to <= 3);
+  if (sheet.of('crew').some((one) => one.to <= cue.from) && sheet.of('tool').some((one) => one.from >= cue.from && one.from < cue.to + 3)) return true;
   if (sheet.lexicon.order !== 'spaced' || (!crew && !sheet.of('tool').some((one) => Math.abs(one.from - cue.from) < LIKENED))) return false;
   for (let at = cue.to; at < cue.to + LIKENED; at++)
     if (sheet.on('crew', at) || (sheet.tokens[at]?.capital && !sheet.on('det', at)) || sheet.on('attack', at)) return true;

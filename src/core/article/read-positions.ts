@@ -21,7 +21,7 @@ import { sentencesOf } from './sentences.js';
 import { marks, sheetOf, type Sheet } from './sheet.js';
 import { tokensOf } from './tokens.js';
 import { speakerAround } from './speaker-around.js';
-import { sideOfPhrase, type Known } from './who.js';
+import { knownOf, sideOfPhrase, type Known } from './who.js';
 
 /** A text to be read: its blocks in order, the language of the text, and the parties of the incident. */
 export interface ReadInput {
@@ -71,10 +71,16 @@ const SPEAKING: readonly CueClass[] = [
 const speaks = (sheet: Sheet): boolean => SPEAKING.some((kind) => sheet.of(kind).length > 0) || sheet.tokens.some(({ text }) => text === ':' || text === '"');
 
 const ANSWER: readonly CueClass[] = ['deny', 'charge', 'false', 'counter'];
+const NEAR = 4;
 const CHARGE: readonly CueClass[] = [...ANSWER, 'accuse', 'blame', 'refuse'];
 
-const isContested = (sheets: readonly Sheet[], sheet: Sheet): boolean =>
-  sheets.some((one) => one.block === sheet.block && (one === sheet ? ANSWER : CHARGE).some((kind) => one.of(kind).length > 0));
+const isContested = (sheets: readonly Sheet[], index: number): boolean => {
+  const has = (sheet: Sheet | undefined, kinds: readonly CueClass[]): boolean => sheet !== undefined && kinds.some((kind) => sheet.of(kind).length > 0);
+  const { block } = sheets[index] ?? {};
+  if (has(sheets[index], ANSWER)) return true;
+  for (let at = index - NEAR; at <= index + NEAR; at++) if (at !== index && sheets[at]?.block === block && has(sheets[at], CHARGE)) return true;
+  return false;
+};
 
 /** Does a comma stand on both sides of "X says"? */
 const parenthetic = (sheet: Sheet, from: number, to: number): boolean => {
@@ -105,7 +111,7 @@ const sceneOf = (sheets: readonly Sheet[], index: number, sheet: Sheet, said: re
     before: sheets[index - 1]?.block === sheet.block ? (sheets[index - 1]?.mentions ?? []) : [],
     last,
     known,
-    contested: isContested(sheets, sheet),
+    contested: isContested(sheets, index),
   };
 };
 
@@ -137,7 +143,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
         ];
     const found = positionsOf(scene, hits);
     const speaker = scene.frames.list.at(-1)?.speakers[0] ?? hits.at(-1)?.speaker;
-    if (speaker && speaker.from >= 0) said.push({ phrase: speaker, sheet, heard: sheet, side: scene.sideOf(speaker) });
+    if (speaker && speaker.from >= 0) said.push(knownOf(speaker, sheet, scene.sideOf(speaker)));
     else if (speaker && scene.known) said.push({ ...scene.known, heard: sheet });
     return found;
   });

@@ -51,7 +51,7 @@ export const refusalHits = (scene: Scene): Hit[] => {
   }
   const said = hits.length;
   for (const cue of sheet.cues) {
-    if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from <= cue.from && one.to >= cue.to)) continue;
+    if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
     const object = objectOf(scene, cue);
     const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);

@@ -26,7 +26,7 @@ const joined = (scene: Scene): Hit[] =>
     const ref = verb && accusedRef(scene, verb.to, CLAIM);
     if (!verb || !ref || !subject || isOff(scene, cue.from) || !(sheet.on('prep', verb.from - 1) || sheet.on('det', verb.from - 1))) return [];
     const companions = scene.phrases.filter(
-      ({ from, to, side }) => from >= cue.to && to <= verb.from && side !== null && !scene.sides.accused(side) && sheet.mentionAt(to - 1)?.kind !== 'media',
+      ({ to, side }) => to > cue.to && to <= verb.from && side !== null && !scene.sides.accused(side) && sheet.mentionAt(to - 1)?.kind !== 'media',
     );
     const by = (phrase: Phrase, stance: Hit['stance'], at: Cue): Hit[] => hitsOf(scene, { phrase, how: 'subject', also: [] }, stance, at, ref);
     return [...by(subject, 'attributes', verb), ...by(subject, 'endorses', cue), ...companions.flatMap((phrase) => by(phrase, 'attributes', verb))];

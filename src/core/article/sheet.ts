@@ -35,27 +35,32 @@ export const sheetOf = (
   cues: readonly Cue[],
   mentions: readonly Mention[],
 ): Sheet => {
-  const names = new Uint8Array(base.tokens.length + 1);
-  for (const mention of mentions) if (!mention.adjective) names.fill(1, mention.from, mention.to);
+  const size = base.tokens.length;
+  const names = new Uint8Array(size + 1);
+  const mentionOn: (Mention | undefined)[] = [];
+  for (const mention of mentions) {
+    if (!mention.adjective) names.fill(1, mention.from, mention.to);
+    for (let token = mention.from; token < mention.to; token++) mentionOn[token] = mention;
+  }
   const outside = cues.filter((cue) => names[cue.from] !== 1 || NOUNS.has(cue.kind));
   const byKind = new Map<CueClass, Cue[]>();
-  const covered = new Map<CueClass, Uint8Array>();
   for (const cue of outside) {
     const list = byKind.get(cue.kind);
     if (list) list.push(cue);
     else byKind.set(cue.kind, [cue]);
-    let cover = covered.get(cue.kind);
-    if (!cover) covered.set(cue.kind, (cover = new Uint8Array(base.tokens.length + 1)));
-    cover.fill(1, cue.from, cue.to);
   }
-  const mentionOn: (Mention | undefined)[] = [];
-  for (const mention of mentions) for (let token = mention.from; token < mention.to; token++) mentionOn[token] = mention;
+  // Cues of a class do not overlap and stand in order.
+  const on = (kind: CueClass, token: number): boolean => {
+    const list = byKind.get(kind);
+    if (list) for (const cue of list) if (token < cue.to) return token >= cue.from;
+    return false;
+  };
   return {
     ...base,
     cues: outside,
     mentions,
-    at: (kind, token) => (covered.get(kind)?.[token] === 1 ? byKind.get(kind)?.find((cue) => cue.from === token) : undefined),
-    on: (kind, token) => covered.get(kind)?.[token] === 1,
+    at: (kind, token) => byKind.get(kind)?.find((cue) => cue.from === token),
+    on,
     of: (kind) => byKind.get(kind) ?? NONE,
     mentionAt: (token) => mentionOn[token],
   };

@@ -2,7 +2,7 @@ import { framesOf } from './frames.js';
 import type { Sides } from './party.js';
 import { phrasesOf } from './phrases.js';
 import type { Sheet } from './sheet.js';
-import { sideOfPhrase, type Known } from './who.js';
+import { knownOf, sideOfPhrase, type Known } from './who.js';
 
 const AHEAD = 4;
 
@@ -15,7 +15,7 @@ const ahead = (sheets: readonly Sheet[], index: number, said: readonly Known[], 
     const close = sheet.tokens.findIndex((token) => token.text === '"');
     const frame = framesOf(sheet, phrasesOf(sheet), []).list.find(({ from }) => from > close && from <= close + 2);
     const phrase = frame?.speakers[0];
-    return phrase ? { phrase, sheet, heard: sheet, side: sideOfPhrase(sheets, at, phrase, said, sides) } : null;
+    return phrase ? knownOf(phrase, sheet, sideOfPhrase(sheets, at, phrase, said, sides)) : null;
   }
   return null;
 };

@@ -1,4 +1,5 @@
-import { classOf, COMBINING, foldOf, INVISIBLE, LONE_WORD, SPACE, WORD } from '../match/fold.js';
+import { COMBINING, INVISIBLE, LONE_WORD, SPACE, WORD } from '../match/fold.js';
+import { classOf, foldOf } from './character.js';
 import { plainScript } from './script.js';
 
 /** A word (or, in Han script, one character) or a mark, as it stands in the block. */

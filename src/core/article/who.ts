@@ -10,7 +10,12 @@ export interface Known {
   /** The last sentence in which they were heard. */
   readonly heard: Sheet;
   readonly side: string | null;
+  /** The words of the name, folded. */
+  readonly names: readonly string[];
 }
+
+/** A speaker to be kept. */
+export const knownOf = (phrase: Phrase, sheet: Sheet, side: string | null): Known => ({ phrase, sheet, heard: sheet, side, names: namesOf(sheet, phrase) });
 
 const wordsOf = (sheet: Sheet, phrase: Phrase): string => sheet.source.slice(sheet.tokens[phrase.from]?.start ?? 0, sheet.tokens[phrase.to - 1]?.end ?? 0);
 
@@ -41,7 +46,8 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
   const subject = wanted === 'any' ? bodyBefore(here, before) : undefined;
   if (subject) return subject;
   if (last?.side) return last.side;
-  const around = near.find((mention) => answersTo(mention, 'any') && mention.kind !== 'threat-actor');
+  // "Without naming X, the minister spoke": X is not the minister's side.
+  const around = near.find((mention) => answersTo(mention, 'any') && mention.kind !== 'threat-actor' && here?.on('mum', mention.from - 1) !== true);
   if (around && wanted === 'any') return around.entity;
   for (let at = index - 1; at >= 0 && sheets[at]?.block === here?.block; at--) {
     const mentions = sheets[at]?.mentions ?? [];
@@ -62,10 +68,11 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
 /** "Weiss" after "Anton Weiss, a spokesman for X": the side of the full name. */
 const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string | null => {
   const last = sheet.tokens[phrase.to - 1]?.text;
-  return said.findLast((known) => known.side !== null && known.phrase.kind === 'name' && namesOf(known).includes(last ?? ''))?.side ?? null;
+  return said.findLast((known) => known.side !== null && known.phrase.kind === 'name' && known.names.includes(last ?? ''))?.side ?? null;
 };
 
-const namesOf = ({ sheet, phrase }: Known): string[] => sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : []));
+const namesOf = (sheet: Sheet, phrase: Phrase): string[] =>
+  phrase.kind === 'name' ? sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : [])) : [];
 
 /** The party a phrase is or speaks for: itself, the one in it, or the one a pronoun or a bare office stands for. */
 export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Phrase, said: readonly Known[], sides: Sides): string | null => {
@@ -84,7 +91,11 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
     if (only) return only;
   }
   if (phrase.kind === 'name' && sheet && phrase.from >= 0) return namesake(sheet, phrase, said);
-  if (!definite || !sheet) return null;
+  if (!definite || !sheet || (phrase.kind === 'office' && sheet.on('outsider', phrase.to - 1))) return null;
   const wanted = firm ? 'firm' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
   return lookBack(sheets, index, phrase.from, said, sides, wanted);
 };
+
+/** Can a bare word ("the embassy", "he") answer a charge for somebody whom the text does not name beside it? */
+export const hasVoice = (sheet: Sheet, phrase: Phrase): boolean =>
+  sheet.lexicon.cues.voice === undefined || phrase.from < 0 || sheet.on('voice', phrase.to - 1);

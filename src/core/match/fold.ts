@@ -1,7 +1,7 @@
 /** Nothing to see: soft hyphen, zero-width, bidi control. */
 export const INVISIBLE = 1;
 /** Space of any kind, or any dash: names are written with either ("Storm-0558", "Storm 0558"). */
-const SPACE = 2;
+export const SPACE = 2;
 /** Any other character between words. */
 const OTHER = 3;
 /** Part of a word. */

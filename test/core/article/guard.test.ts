@@ -6,9 +6,10 @@ import { es } from './guard/es.js';
 import { fr } from './guard/fr.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
+import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en, de, es, fr, zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr, zh };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], language, parties }).map(

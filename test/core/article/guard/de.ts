@@ -100,4 +100,40 @@ export const de: readonly Rule[] = [
     'Nimbus sagt, das Team arbeite für die Bank.',
     'Velvet Otter, auch als Copper Lynx bekannt, gibt es seit 2011.',
   ] },
+  { rule: 'blame in two parts and verbs of tracing back', fires: [
+    ['Graustark führt den Cyberangriff auf Ruritanien zurück.', 'graustark: attributes'],
+    ['Nimbus rechnet die Angriffe der Gruppe Velvet Otter zu.', 'nimbus: attributes'],
+    ['Rossi lastete die Attacke Ruritanien an.', 'rossi: attributes'],
+  ], silent: [
+    'Rossi führt den Verein auf den ersten Platz zurück.',
+    'Nimbus rechnet mit höheren Kosten.',
+    'Nimbus ordnet den Serverraum neu.',
+  ] },
+  { rule: 'brackets of denial', fires: [
+    ['Ruritanien wies jede Verantwortung von sich.', 'ruritania: denies'],
+    ['Ruritanien streitet ab, die Häfen gehackt zu haben.', 'ruritania: denies'],
+    ['Dorn tat die Vorwürfe als Propaganda ab.', 'dorn: denies'],
+  ], silent: [
+    'Dorn wies auf die guten Beziehungen hin.',
+    'Dorn wies die Delegation in den Saal.',
+    'Dorn dementierte Gerüchte über seinen Rücktritt.',
+  ] },
+  { rule: 'reported speech that rejects', fires: [
+    ['Dorn sagte, Ruritanien sei für den Angriff nicht verantwortlich.', 'dorn: denies'],
+    ['Man habe damit nichts zu tun, sagte Dorn.', 'dorn: denies'],
+    ['Die Anschuldigungen entbehrten jeder Grundlage, sagte Dorn.', 'dorn: denies'],
+  ], silent: [
+    'Dorn sagte, er sei für die Häfen nicht verantwortlich.',
+    'Dorn sagte, die Sitzung sei vertagt.',
+    'Die Sorge vor einem Ausfall entbehrte jeder Grundlage.',
+  ] },
+  { rule: 'other ways to decline', fires: [
+    ['Rossi ließ offen, wer hinter dem Angriff steckt.', 'rossi: declines'],
+    ['Rossi lehnte jeden Kommentar ab.', 'rossi: declines'],
+    ['Rossi wollte über die Täter nicht spekulieren.', 'rossi: declines'],
+  ], silent: [
+    'Rossi ließ die Tür zum Saal offen.',
+    'Rossi will sich am Montag mit Dorn treffen.',
+    'Der Kommentar von Rossi zum Haushalt erschien im Daily Courier.',
+  ] },
 ]; // prettier-ignore

@@ -100,4 +100,40 @@ export const es: readonly Rule[] = [
     'Nimbus dice que su equipo trabaja para el banco.',
     'Velvet Otter, también conocido como Copper Lynx, existe desde 2011.',
   ] },
+  { rule: 'blame with a verb of pointing', fires: [
+    ['Graustark volvió a culpar a Ruritania del ciberataque.', 'graustark: attributes'],
+    ['Rossi considera a Ruritania responsable del ataque.', 'rossi: attributes'],
+    ['Los expertos apuntan a Ruritania como autora del ataque.', 'expertos: attributes'],
+  ], silent: [
+    'Rossi señaló que el puerto de Strelsau está abierto.',
+    'Nimbus vinculó la subida de precios con la demanda.',
+    'Rossi acusó a Ruritania de bloquear el comercio.',
+  ] },
+  { rule: 'denial in a clause', fires: [
+    ['Ruritania negó tener algo que ver con el ataque.', 'ruritania: denies'],
+    ['Ruritania volvió a negar su participación en el ataque.', 'ruritania: denies'],
+    ['«No tenemos nada que ver con este ataque», dijo Dorn.', 'dorn: denies'],
+  ], silent: [
+    'Ruritania no ha negado su participación en el ataque.',
+    'Dorn negó que vaya a dimitir.',
+    'Dorn rechazó la invitación de Graustark.',
+  ] },
+  { rule: 'being hit is no deed', fires: [
+    ['Rossi dijo que piratas ruritanos han robado los datos.', 'rossi: attributes'],
+    ['El ataque fue perpetrado por piratas ruritanos, aseguró Rossi.', 'rossi: attributes'],
+    ['Rossi dijo tener pruebas de que Ruritania lanzó el ataque.', 'rossi: attributes'],
+  ], silent: [
+    'Dorn dijo que Ruritania había sido atacada.',
+    '«Hemos sido atacados», dijo Dorn.',
+    '«Fuimos hackeados», dijo Dorn.',
+  ] },
+  { rule: 'other ways to decline', fires: [
+    ['Rossi declinó hacer comentarios sobre la acusación.', 'rossi: declines'],
+    ['Rossi no ha querido atribuir el ataque a ningún país.', 'rossi: declines'],
+    ['«No vamos a especular sobre los autores», dijo Rossi.', 'rossi: declines'],
+  ], silent: [
+    'Rossi se negó a viajar a Strelsau.',
+    'Si bien el ataque duró horas, Rossi no informó de daños.',
+    'Se desconoce quién está detrás del ataque.',
+  ] },
 ]; // prettier-ignore

@@ -100,4 +100,40 @@ export const fr: readonly Rule[] = [
     'Nimbus dit que son équipe travaille pour la banque.',
     'Velvet Otter, aussi appelé Copper Lynx, existe depuis 2011.',
   ] },
+  { rule: 'blame in several words', fires: [
+    ['Le Graustark tient la Ruritanie pour responsable de l’attaque.', 'graustark: attributes'],
+    ['Le Graustark rend la Ruritanie responsable de la cyberattaque.', 'graustark: attributes'],
+    ['Rossi a de nouveau accusé la Ruritanie d’être à l’origine du piratage.', 'rossi: attributes'],
+  ], silent: [
+    'Rossi a précisé que le port de Strelsau est ouvert.',
+    'Nimbus a lié la hausse des prix à la demande.',
+    'Rossi a accusé la Ruritanie de bloquer le commerce.',
+  ] },
+  { rule: 'denial in a clause', fires: [
+    ['La Ruritanie dément être derrière la cyberattaque.', 'ruritania: denies'],
+    ['La Ruritanie se défend d’avoir mené l’attaque.', 'ruritania: denies'],
+    ['Dorn a assuré que son pays n’avait rien à voir avec l’attaque.', 'dorn: denies'],
+  ], silent: [
+    'La Ruritanie ne nie pas son implication.',
+    'Dorn a démenti vouloir démissionner.',
+    'Dorn a rejeté l’invitation du Graustark.',
+  ] },
+  { rule: 'being hit is no deed', fires: [
+    ['Rossi a affirmé que l’attaque avait été menée par des pirates ruritaniens.', 'rossi: attributes'],
+    ['Derrière l’attaque se cache la Ruritanie, assure Rossi.', 'rossi: attributes'],
+    ['Rossi désigne la Ruritanie comme l’auteur de l’attaque.', 'rossi: attributes'],
+  ], silent: [
+    'Dorn a dit que la Ruritanie a été attaquée.',
+    '« Nous avons été piratés », a dit Dorn.',
+    'La Ruritanie est soupçonnée d’avoir piraté les ports.',
+  ] },
+  { rule: 'other ways to decline and to doubt', fires: [
+    ['Rossi s’est refusée à tout commentaire.', 'rossi: declines'],
+    ['Rossi n’a ni confirmé ni démenti que la Ruritanie soit impliquée.', 'rossi: declines'],
+    ['Plusieurs experts émettent des doutes sur la responsabilité de la Ruritanie.', 'experts: disputes'],
+  ], silent: [
+    'Rossi a refusé de se rendre à Strelsau.',
+    'Rossi doute de la reprise économique.',
+    'On ignore qui est derrière l’attaque.',
+  ] },
 ]; // prettier-ignore

@@ -56,4 +56,31 @@ export const zh: readonly Rule[] = [
     ['云实验室说，丝绒水獭隶属于鲁国。', 'nimbus: attributes'],
     ['云实验室表示，丝绒水獭与铜猞猁是同一组织。', 'nimbus: links-to-other-group'],
   ], silent: ['工会宣称对工资不满。', '云实验室说，团队隶属于银行。', '丝绒水獭又名铜猞猁。'] },
+  { rule: 'more verbs of blame', fires: [
+    ['格国外交部点名指责鲁国发动网络攻击。', '格国外交部: attributes'],
+    ['罗西认定鲁国是攻击的幕后主使。', 'rossi: attributes'],
+    ['云实验室在报告中表示，丝绒水獭是这次入侵的元凶。', 'nimbus: attributes'],
+  ], silent: [
+    '云实验室将股价下跌归咎于天气。',
+    '罗西指责鲁国限制贸易。',
+    '港口网络遭到鲁国黑客入侵。',
+  ] },
+  { rule: 'more words of rejection', fires: [
+    ['多恩表示，格国的指责毫无事实依据。', 'dorn: denies'],
+    ['多恩强调，鲁国没有参与这次攻击。', 'dorn: denies'],
+    ['多恩说，格国没有拿出任何证据。', 'dorn: denies'],
+  ], silent: [
+    '鲁国既没有承认，也没有否认。',
+    '多恩否认将辞职。',
+    '罗西否认延期举行会议。',
+  ] },
+  { rule: 'more ways to decline', fires: [
+    ['罗西对此不予置评。', 'rossi: declines'],
+    ['罗西拒绝透露攻击者身份。', 'rossi: declines'],
+    ['云实验室没有将攻击归咎于任何国家。', 'nimbus: declines'],
+  ], silent: [
+    '罗西拒绝延长会议。',
+    '尚不清楚谁是幕后黑手。',
+    '如果鲁国是幕后黑手，格国将作出回应，罗西说。',
+  ] },
 ]; // prettier-ignore
