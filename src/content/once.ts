@@ -1,4 +1,4 @@
-const RUNNING = Symbol.for('counterclaim.run');
+const RUNNING = Symbol.for('counterclaim.on');
 
 /**
  * Claims the page for one script: it may be run again by a second click, a new grant, or both at once.

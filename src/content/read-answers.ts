@@ -11,16 +11,8 @@ type Reader<Value> = (value: unknown) => Value | null;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'number');
-
 const isTable = (value: unknown): value is NameTable =>
-  isRecord(value) &&
-  typeof value['version'] === 'string' &&
-  isNumbers(value['edges']) &&
-  isNumbers(value['accepts']) &&
-  ['entries', 'entities', 'incidents'].every((key) => Array.isArray(value[key]) && value[key].every(isRecord)) &&
-  isRecord(value['words']) &&
-  Object.values(value['words']).every(Array.isArray);
+  isRecord(value) && ['edges', 'accepts', 'entries', 'entities', 'incidents'].every((key) => Array.isArray(value[key]));
 
 const isRules = (value: unknown): value is PageRules =>
   isRecord(value) &&

@@ -17,7 +17,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const BRIDGE = 8;
 
 /** Events that a page may not take for its own when they come from inside the card. */
-const KEPT_INSIDE = 'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel'.split(' ');
+const KEPT_INSIDE = 'click contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup wheel'.split(' ');
 
 /** The one card of a page. Its element is in the document only while it is open. */
 export interface CardHost {

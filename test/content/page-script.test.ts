@@ -22,7 +22,7 @@ const fakeApi = (send: (message: unknown) => Promise<unknown> = () => Promise.re
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();
-  for (const key of ['counterclaim.api', 'counterclaim.run']) Reflect.deleteProperty(globalThis, Symbol.for(key));
+  for (const key of ['counterclaim.api', 'counterclaim.on']) Reflect.deleteProperty(globalThis, Symbol.for(key));
 });
 
 describe('the extension API', () => {

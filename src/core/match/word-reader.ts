@@ -44,14 +44,11 @@ export const createWordReader = (onWord: (word: Word) => void): WordReader => {
     onWord(word);
   };
 
-  /** Notes a word that ended inside a piece. */
-  const whole = (first: number, second: number, exact: number, start: number, end: number): void => {
-    word.first = first;
-    word.second = second;
-    word.exact = exact;
+  const begin = (start: number): void => {
+    word.first = word.exact = SEED;
+    word.second = SECOND;
     word.gap = gap;
     word.start = start;
-    word.end = end;
     gap = GAP_START;
     afterSpace = false;
     inWord = true;
@@ -64,16 +61,15 @@ export const createWordReader = (onWord: (word: Word) => void): WordReader => {
         let code = text.charCodeAt(i);
         let info = infoOf(code);
         let kind = classIn(info);
-        if (kind === WORD) {
+        const lone = kind === LONE_WORD;
+        if (inWord && kind !== WORD && kind !== INVISIBLE && kind !== COMBINING) finish();
+        if (kind === WORD || lone) {
           // A word that the piece before broke off goes on; any other begins here.
-          let first = inWord ? word.first : SEED;
-          let second = inWord ? word.second : SECOND;
-          let exact = inWord ? word.exact : SEED;
-          const start = inWord ? word.start : base + i;
-          if (inWord) gap = word.gap;
+          if (!inWord) begin(base + i);
+          let { first, second, exact } = word;
           let end = i;
           do {
-            if (kind === WORD) {
+            if (kind === WORD || lone) {
               const unit = unitIn(info);
               first = Math.imul(first ^ unit, FNV);
               second = Math.imul(second + unit, SECOND) ^ (second >>> 15);
@@ -81,29 +77,26 @@ export const createWordReader = (onWord: (word: Word) => void): WordReader => {
             }
             i++;
             if (kind !== INVISIBLE) end = i;
-            if (i === length) break;
+            if (lone || i === length) break;
             code = text.charCodeAt(i);
             info = infoOf(code);
             kind = classIn(info);
           } while (kind === WORD || kind === INVISIBLE || kind === COMBINING);
-          whole(first, second, exact, start, base + end);
+          word.first = first;
+          word.second = second;
+          word.exact = exact;
+          word.end = base + end;
+          if (lone) finish();
           continue;
         }
         i++;
-        if (kind === INVISIBLE) continue;
         if (kind === COMBINING) {
           if (inWord) word.end = base + i;
-          continue;
+        } else if (kind !== INVISIBLE) {
+          const unit = unitIn(info);
+          if (unit !== SPACE_UNIT || !afterSpace) gap = mix(gap, unit);
+          afterSpace = unit === SPACE_UNIT;
         }
-        if (inWord) finish();
-        if (kind === LONE_WORD) {
-          whole(Math.imul(SEED ^ code, FNV), Math.imul(SECOND + code, SECOND), Math.imul(SEED ^ code, FNV), base + i - 1, base + i);
-          finish();
-          continue;
-        }
-        const unit = unitIn(info);
-        if (unit !== SPACE_UNIT || !afterSpace) gap = mix(gap, unit);
-        afterSpace = unit === SPACE_UNIT;
       }
       base += length;
     },
