@@ -50,12 +50,9 @@ export const Positions = ({ view, ...lead }: Props): JSX.Element | null => {
     LANE_NAMES.map((lane) => ({ lane })),
     words,
   ).map(({ lane }) => lane);
-  const perhaps = carried.length - view.carries;
-  const counts = [
-    sayNumber(view.carries, words),
-    ...(perhaps > 0 ? [sayCount('countMayBeMeant', perhaps, words)] : []),
-    ...(moved.length > 0 ? [sayCount('countMoved', moved.length, words)] : []),
-  ];
+  const sure = carried.filter(({ found }) => found.outcome === 'carried');
+  const perhaps = carried.filter(({ found }) => found.outcome !== 'carried');
+  const counts = [sayNumber(view.carries, words), ...(moved.length > 0 ? [sayCount('countMoved', moved.length, words)] : [])];
   return (
     <div class="sec">
       <h2>{words.say('positions')}</h2>
@@ -71,7 +68,8 @@ export const Positions = ({ view, ...lead }: Props): JSX.Element | null => {
             ))}
           </tr>
         </thead>
-        <Group title={words.say('carriedHere')} count={counts.join(' · ')} rows={[...carried, ...moved]} lanes={lanes} {...lead} />
+        <Group title={words.say('carriedHere')} count={counts.join(' · ')} rows={[...sure, ...moved]} lanes={lanes} {...lead} />
+        <Group title={words.say('mayBeMeantHere')} count={sayNumber(perhaps.length, words)} rows={perhaps} lanes={lanes} {...lead} />
         <Group title={words.say('publicNotFound')} count={sayNumber(notFound.length, words)} rows={notFound} lanes={lanes} {...lead} />
       </table>
     </div>
