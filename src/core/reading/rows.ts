@@ -62,6 +62,12 @@ const candidatesFor = (position: Position, text: ArticleText): Candidate[] => {
   });
 };
 
+/** A row is surely meant where its own speaker says it, or where its day or its words are in the sentence: a body has many voices. */
+const isOwn = (position: Position, { row, date }: Candidate, text: ArticleText, quotes: ReadonlyMap<string, QuoteHit>): boolean =>
+  [row.speaker, ...(row.with ?? [])].some(({ entity }) => entity === speakerOf(position, text)) ||
+  date > 0 ||
+  anchorScore(text, position.sentence, row, [], quotes) >= 1;
+
 /**
  * Which rows a position is: those of its stance, its side and its day at the nearest level of speaker. One that is left alone is it; of
  * several only one that the date or words of its own single out; else all of them are named.
@@ -72,12 +78,14 @@ export const rowsOf = (position: Position, text: ArticleText, quotes: ReadonlyMa
   const near = all.filter(({ level, date }) => level === nearest && date >= 0);
   const [only, second] = near;
   if (only === undefined) return NONE;
-  if (second === undefined) return { rows: [only.row.id], sure: true };
+  if (second === undefined) return { rows: [only.row.id], sure: text.published !== null && isOwn(position, only, text, quotes) };
   const others = (row: Attribution): Attribution[] => near.flatMap((other) => (other.row === row ? [] : [other.row]));
   const scored = near
     .map(({ row, date }) => ({ row, points: date + exact(position, row) + anchorScore(text, position.sentence, row, others(row), quotes) }))
     .toSorted((a, b) => b.points - a.points);
   const [best, next] = scored;
-  if (best !== undefined && next !== undefined && best.points >= 1 && best.points - next.points >= MARGIN) return { rows: [best.row.id], sure: true };
+  // Without a day of its own a page may be from before any of them.
+  if (text.published !== null && best !== undefined && next !== undefined && best.points >= 1 && best.points - next.points >= MARGIN)
+    return { rows: [best.row.id], sure: true };
   return { rows: near.map(({ row }) => row.id), sure: false };
 };
