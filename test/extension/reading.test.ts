@@ -93,7 +93,13 @@ describe.each(KINDS)('the reading in %s', (kind) => {
     await until('the reading of that day', async () => (await panelText(popup)).includes('20 Jul 2023'));
     await popup.close();
 
-    await hover(page, 'Storm-0558');
+    // A pointer that moves while the popup still closes may not reach the page, so it moves until it does.
+    let moves = 0;
+    await until('a card again', async () => {
+      if (moves % 40 === 0) await hover(page, 'Storm-0558');
+      moves += 1;
+      return page.inCard((root) => root.querySelector('.card-name') !== null);
+    });
     expect(await cardOf(page, 'Storm-0558')).toContain('Not yet known on 20 Jul 2023');
     await page.press('Escape');
     await noCard(page);
