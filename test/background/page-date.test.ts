@@ -1,24 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeadSignals } from '../../src/core/article/head-signals.js';
 import type { PageSender } from '../../src/platform/serve.js';
+import { signals as signalsOf } from '../core/article/signals.js';
 
 const ADDRESS = 'https://harbourledger.example/mail';
 const PRIVATE = 9;
 
-const signals = (date: string | null, loading = false): HeadSignals => ({
-  address: ADDRESS,
-  canonical: '',
-  lang: 'en',
-  title: '',
-  headings: [],
-  metas: date === null ? [] : [['article:published_time', date]],
-  linked: [],
-  properties: [],
-  times: [],
-  behind: '',
-  walls: [],
-  loading,
-});
+const signals = (date: string | null, loading = false): HeadSignals =>
+  signalsOf({ address: ADDRESS, metas: date === null ? [] : [['article:published_time', date]], loading });
 
 const world = vi.hoisted(() => ({ session: new Map<string, unknown>(), head: null as unknown, runs: [] as unknown[], fails: false, url: '' }));
 

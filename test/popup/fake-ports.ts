@@ -1,4 +1,4 @@
-import { metaOf, type HeadSignals } from '../../src/core/article/head-signals.js';
+import { metaOf } from '../../src/core/article/head-signals.js';
 import { MARK_KINDS, type MarkKind } from '../../src/core/mark-kind.js';
 import type { Story } from '../../src/core/match/mention.js';
 import type { Pack } from '../../src/core/pack/schema.js';
@@ -7,6 +7,7 @@ import { err, ok } from '../../src/core/result.js';
 import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from '../../src/core/rules/settings.js';
 import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
+import { signals } from '../core/article/signals.js';
 
 /** One call that reached the fake world. */
 export interface Heard {
@@ -38,20 +39,7 @@ export const story = (incident: string, open: boolean): Story => ({
   evidence: [{ group: 'product', text: 'Tidemail', times: 2 }],
 });
 
-const noSignals: HeadSignals = {
-  address: 'https://harbourledger.example/mail',
-  canonical: '',
-  lang: 'en',
-  title: '',
-  headings: [],
-  metas: [],
-  linked: [],
-  properties: [],
-  times: [],
-  behind: '',
-  walls: [],
-  loading: false,
-};
+const noSignals = signals({ address: 'https://harbourledger.example/mail' });
 
 const noWords: Article = { url: 'https://harbourledger.example/mail', blocks: [], mentions: [] };
 

@@ -2,22 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { HeadSignals } from '../../src/core/article/head-signals.js';
 import { publicationOf } from '../../src/core/article/publication/publication.js';
 import { withDate } from '../../src/popup/with-date.js';
+import { signals as signalsOf } from '../core/article/signals.js';
 
-const page = (more: Partial<HeadSignals>): HeadSignals => ({
-  address: 'https://harbourledger.example/',
-  canonical: '',
-  lang: 'en',
-  title: '',
-  headings: [],
-  metas: [],
-  linked: [],
-  properties: [],
-  times: [],
-  behind: '',
-  walls: [],
-  loading: false,
-  ...more,
-});
+const page = (more: Partial<HeadSignals>): HeadSignals => signalsOf({ address: 'https://harbourledger.example/', ...more });
 const dateOf = (signals: HeadSignals) => publicationOf(signals, '2022-01-01')?.date ?? null;
 
 describe('withDate', () => {

@@ -71,9 +71,8 @@ export type CueClass =
   | 'based';
 
 /**
- * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes any ending (at its
- * beginning: any first part of a compound),
- * "~" stands for up to nine words between the parts of a verb.
+ * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
+ * its beginning every first part of a compound; "~" stands for up to nine words between the parts of a verb.
  */
 export interface Lexicon {
   readonly language: string;

@@ -23,7 +23,7 @@ export interface Sides {
   readonly top: (id: string) => string;
   readonly anyAccused: boolean;
   /** The only party with a form that has the word in it ("embassy"), or null. */
-  readonly only: (word: string) => string | null;
+  readonly oneCalled: (word: string) => string | null;
 }
 
 const chainOf = (id: string, byId: ReadonlyMap<string, Party>): string[] => {
@@ -64,7 +64,7 @@ const makeSides = (parties: readonly Party[]): Sides => {
     accused,
     top: (id) => [...chain(id)].reverse().find((one) => accused(one)) ?? id,
     anyAccused: parties.some((party) => party.accused === true),
-    only: (word) => {
+    oneCalled: (word) => {
       owners ??= ownersOf(parties);
       return owners.get(word.toLowerCase()) ?? null;
     },

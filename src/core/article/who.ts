@@ -87,7 +87,7 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
   const head = sheet && phrase.to > 0 ? sheet.source.slice(sheet.tokens[phrase.to - 1]?.start ?? 0, sheet.tokens[phrase.to - 1]?.end ?? 0) : '';
   if (definite && head.length > 4) {
     const beside = phrase.kind === 'office' ? bodyBefore(sheet, phrase.from) : undefined;
-    const only = beside ?? sides.only(head);
+    const only = beside ?? sides.oneCalled(head);
     if (only) return only;
   }
   if (phrase.kind === 'name' && sheet && phrase.from >= 0) return namesake(sheet, phrase, said);

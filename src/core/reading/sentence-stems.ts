@@ -25,7 +25,7 @@ const stemIndex = (text: ArticleText): StemIndex => {
   return index;
 };
 
-/** How many of the stems stand in each sentence that has any, by the sentence's index. */
+/** How many of the stems stand in each sentence that has one, by the sentence's index. */
 export const sharedStems = (text: ArticleText, stems: ReadonlySet<string>): ReadonlyMap<number, number> => {
   const index = stemIndex(text);
   const counts = new Map<number, number>();

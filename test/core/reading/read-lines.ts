@@ -8,6 +8,7 @@ import { readPack } from '../../../src/core/pack/read.js';
 import type { Pack } from '../../../src/core/pack/schema.js';
 import { readArticle } from '../../../src/core/reading/read-article.js';
 import type { Article, ArticleStretch, Outcome, Reading } from '../../../src/core/reading/reading.js';
+import { signals } from '../article/signals.js';
 
 const read = readPack(readFileSync(new URL('../../../assets/packs/storm-0558.json', import.meta.url), 'utf8'));
 if (!read.ok) throw new Error('the pack has a fault');
@@ -32,20 +33,8 @@ const readyFor = (own: Pack): ReadyTable => {
 };
 
 /** A page that says nothing of itself but its language and, if there is one, its date. */
-export const signalsFor = (lang: string, date: string | null): HeadSignals => ({
-  address: '',
-  canonical: '',
-  lang,
-  title: '',
-  headings: [],
-  metas: date === null ? [] : [['article:published_time', date]],
-  linked: [],
-  properties: [],
-  times: [],
-  behind: '',
-  walls: [],
-  loading: false,
-});
+export const signalsFor = (lang: string, date: string | null): HeadSignals =>
+  signals({ address: '', lang, metas: date === null ? [] : [['article:published_time', date]] });
 
 /** An article from lines, with its mentions found: `# ` begins the title, `## ` a heading, anything else is a paragraph. */
 export const articleFrom = (lines: readonly string[], own: Pack = pack): { readonly article: Article; readonly open: boolean } => {
