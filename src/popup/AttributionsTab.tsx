@@ -5,11 +5,14 @@ import type { LaneName } from '../core/record/card-content.js';
 import { lanesOf } from '../core/record/lanes.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { groupStatements } from '../core/record/statements.js';
+import { citeAttribution } from '../core/export/citation.js';
 import { sayDate } from '../ui/dates.js';
+import { exportWords } from '../ui/export-words.js';
 import { Lanes } from '../ui/Lanes.js';
 import { Statement } from '../ui/Statement.js';
 import { sayObjectTitle } from '../ui/statement-words.js';
 import { useWords } from '../ui/words.js';
+import { CopyButton } from './CopyButton.js';
 import { Sides } from './Sides.js';
 import { StanceFilter } from './StanceFilter.js';
 
@@ -34,7 +37,16 @@ export const AttributionsTab = ({ incident, index, pageDate, read, only, onOnly,
   const list = (rows: readonly Attribution[], under: LaneName | null): JSX.Element => (
     <ul>
       {rows.map((row) => (
-        <Statement key={row.id} row={row} under={under} incident={incident} index={index} pageDate={pageDate} onGo={onGo} />
+        <Statement
+          key={row.id}
+          row={row}
+          under={under}
+          incident={incident}
+          index={index}
+          pageDate={pageDate}
+          aside={<CopyButton label={words.say('copyCitation')} look="link note" text={() => citeAttribution(row, index, exportWords(words))} />}
+          onGo={onGo}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { learnedSince } from '../core/reading/later.js';
-import type { ArticleStretch, Reading } from '../core/reading/reading.js';
+import type { ArticleStretch } from '../core/reading/reading.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { whoIs } from '../core/record/who.js';
 import { sayNumber } from '../ui/counts.js';
@@ -15,19 +14,17 @@ import type { FactRow, ReadingView } from './reading-view.js';
 interface Props {
   readonly view: ReadingView;
   readonly entry: IncidentEntry;
-  readonly reading: Reading;
   readonly onFlash: (stretch: ArticleStretch) => void;
   readonly onGo: (row: string) => void;
 }
 
 /** The facts of the record beside the text: values that differ, values carried with what replaced them since, and those not found. */
-export const FactsHere = ({ view: { facts }, entry, reading, onFlash, onGo }: Props): JSX.Element | null => {
+export const FactsHere = ({ view: { facts, learned }, entry, onFlash, onGo }: Props): JSX.Element | null => {
   const words = useWords();
   const speaker = useSpeakerText();
-  const { incident, index } = entry;
+  const { index } = entry;
   const sayFact = (say: MessageKey, { fact }: Pick<FactRow, 'fact'>): string =>
     `${words.say(say, sayValue(fact.value, words, index.nameOf), speaker(whoIs(fact.by, index)))} ${sayDate(publicOn(fact), words)}`;
-  const learned = reading.published === null ? [] : learnedSince(reading, incident);
   const nowOf = (id: string): string | null => {
     const later = learned.find(({ how, touches, row }) => how === 'replaces' && row.type === 'fact' && touches.includes(id))?.row;
     return later?.type === 'fact' ? sayFact('nowValue', later) : null;

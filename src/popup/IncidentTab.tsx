@@ -1,15 +1,18 @@
 import { Fragment, type JSX } from 'preact';
 import type { Incident } from '../core/pack/incident-schema.js';
+import { citeFact } from '../core/export/citation.js';
 import { factLines, factsByTopic } from '../core/record/fact-lines.js';
 import { lanesOf } from '../core/record/lanes.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { groupStatements } from '../core/record/statements.js';
 import { sayCount } from '../ui/counts.js';
+import { exportWords } from '../ui/export-words.js';
 import { Fact } from '../ui/Fact.js';
 import { Lanes } from '../ui/Lanes.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { sayTopic } from '../ui/statement-words.js';
 import { useWords } from '../ui/words.js';
+import { CopyButton } from './CopyButton.js';
 import { Timeline } from './Timeline.js';
 
 interface Props {
@@ -60,7 +63,12 @@ export const IncidentTab = ({ incident, index, earlier, pageDate, onStatements, 
             <h3 class="topic">{sayTopic(topic, words)}</h3>
             <dl class="facts">
               {lines.map((line) => (
-                <Fact key={line.newest.id} line={line} index={index} />
+                <Fact
+                  key={line.newest.id}
+                  line={line}
+                  index={index}
+                  aside={<CopyButton label={words.say('copyCitation')} look="link note" text={() => citeFact(line.newest, index, exportWords(words))} />}
+                />
               ))}
             </dl>
           </Fragment>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { learnedSince, type Learned as LearnedThing } from '../core/reading/later.js';
-import type { Reading } from '../core/reading/reading.js';
+import type { Learned as LearnedThing } from '../core/reading/later.js';
 import { whoIs } from '../core/record/who.js';
 import { sayCount } from '../ui/counts.js';
 import { sayDate } from '../ui/dates.js';
@@ -9,9 +8,10 @@ import { useSpeakerText } from '../ui/SpeakerLine.js';
 import { sayStance } from '../ui/stance-words.js';
 import { useWords } from '../ui/words.js';
 import type { IncidentEntry } from './incidents.js';
+import type { ReadingView } from './reading-view.js';
 
 interface Props {
-  readonly reading: Reading;
+  readonly view: Pick<ReadingView, 'learned' | 'names'>;
   readonly entry: IncidentEntry;
   readonly onGo: (row: string) => void;
 }
@@ -19,7 +19,7 @@ interface Props {
 /** As many as are shown before the others are folded away. */
 const FIRST = 8;
 
-const Line = ({ thing, entry: { index }, onGo }: Omit<Props, 'reading'> & { readonly thing: LearnedThing }): JSX.Element => {
+const Line = ({ thing, entry: { index }, onGo }: Omit<Props, 'view'> & { readonly thing: LearnedThing }): JSX.Element => {
   const words = useWords();
   const speakerOf = useSpeakerText();
   const { row, date, how } = thing;
@@ -49,9 +49,8 @@ const Line = ({ thing, entry: { index }, onGo }: Omit<Props, 'reading'> & { read
 };
 
 /** What became known after the page's day: first what touches something that it carries, then by date. */
-export const Learned = ({ reading, entry, onGo }: Props): JSX.Element | null => {
+export const Learned = ({ view: { learned: things, names }, entry, onGo }: Props): JSX.Element | null => {
   const words = useWords();
-  const things = learnedSince(reading, entry.incident);
   if (things.length === 0) return null;
   const list = (some: readonly LearnedThing[]): JSX.Element => (
     <ul class="lines">
@@ -64,6 +63,13 @@ export const Learned = ({ reading, entry, onGo }: Props): JSX.Element | null => 
     <div class="sec">
       <h2>{words.say('learnedSince')}</h2>
       <p class="note">{words.say('learnedNote')}</p>
+      {names.map(({ fact, from, to, since }) => (
+        <p key={fact} class="callout">
+          <button type="button" class="link" onClick={() => onGo(fact)}>
+            {words.say('learnedName', from, to, sayDate(since, words))}
+          </button>
+        </p>
+      ))}
       {list(things.slice(0, FIRST))}
       {things.length > FIRST && (
         <details class="fold">

@@ -1,29 +1,26 @@
 import type { JSX } from 'preact';
 import type { Reading } from '../core/reading/reading.js';
-import { learnedSince } from '../core/reading/later.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { sayDate } from '../ui/dates.js';
 import { useWords, type Words } from '../ui/words.js';
 import { sayCut } from './cut-words.js';
-import type { IncidentEntry } from './incidents.js';
 import { PageDate } from './PageDate.js';
-import { viewOf } from './reading-view.js';
+import type { ReadingView } from './reading-view.js';
 import type { PageReading } from './use-reading.js';
 
 interface Props {
   readonly title: string;
-  readonly entry: IncidentEntry;
+  /** Null where there is no reading. */
+  readonly view: ReadingView | null;
   readonly pageReading: PageReading;
 }
 
 /** The reading in one sentence: what the page carries of what was known on its day, and how much was learned since. */
-const summary = (reading: Reading, { incident, index }: IncidentEntry, words: Words): string => {
-  const { known, carries } = viewOf(reading, incident, index);
-  const { published, whole } = reading;
-  if (published === null) return sayCount('readingCarriesUndated', carries, words);
+const summary = ({ published, whole }: Reading, { headline: { carried, known }, learned }: ReadingView, words: Words): string => {
+  if (published === null || known === null) return sayCount('readingCarriesUndated', carried, words);
   const base = whole.whole ? 'readingCarries' : 'readingCarriesCut';
-  const first = sayCount(base, known, words, sayDate(published.date, words), sayNumber(carries, words));
-  return `${first} ${sayCount('readingLearned', learnedSince(reading, incident).length, words)}`;
+  const first = sayCount(base, known, words, sayDate(published.date, words), sayNumber(carried, words));
+  return `${first} ${sayCount('readingLearned', learned.length, words)}`;
 };
 
 const Whole = ({ reading }: { readonly reading: Reading }): JSX.Element | null => {
@@ -39,7 +36,7 @@ const Whole = ({ reading }: { readonly reading: Reading }): JSX.Element | null =
 };
 
 /** The page's title and date, and what it carries in one sentence. A page about something else has its title only. */
-export const PageHead = ({ title, entry, pageReading }: Props): JSX.Element => {
+export const PageHead = ({ title, view, pageReading }: Props): JSX.Element => {
   const words = useWords();
   const { state, reading, setDate, onDate } = pageReading;
   return (
@@ -53,10 +50,10 @@ export const PageHead = ({ title, entry, pageReading }: Props): JSX.Element => {
         </p>
       )}
       {state === 'failed' && <p class="note">{words.say('readingFailed')}</p>}
-      {reading !== null && (
+      {reading !== null && view !== null && (
         <>
           <PageDate published={reading.published} setDate={setDate} onDate={onDate} />
-          <p class="gap">{summary(reading, entry, words)}</p>
+          <p class="gap">{summary(reading, view, words)}</p>
           <Whole reading={reading} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ArticleStretch } from '../core/reading/reading.js';
 import { useWords } from '../ui/words.js';
 import { Gate } from './Gate.js';
@@ -6,6 +7,8 @@ import type { IncidentEntry } from './incidents.js';
 import type { Loaded } from './load.js';
 import { Mentions } from './Mentions.js';
 import { PageHead } from './PageHead.js';
+import { ReadingExports } from './ReadingExports.js';
+import { viewOf } from './reading-view.js';
 import { ReadingParts } from './ReadingParts.js';
 import type { PageReading } from './use-reading.js';
 
@@ -22,12 +25,15 @@ interface Props {
 export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo }: Props): JSX.Element => {
   const words = useWords();
   const { page, packs } = loaded;
+  const { reading, article } = pageReading;
+  const { incident, index } = entry;
+  const view = useMemo(() => (reading === null ? null : viewOf(reading, incident, index)), [reading, incident, index]);
   if (page === null) return <p class="dim">{words.say('pageNotRead')}</p>;
-  const { reading } = pageReading;
   return (
     <>
-      <PageHead title={page.status.title || (loaded.tab.host ?? '')} entry={entry} pageReading={pageReading} />
-      {reading !== null && <ReadingParts reading={reading} entry={entry} onFlash={onFlash} onGo={onGo} />}
+      <PageHead title={page.status.title || (loaded.tab.host ?? '')} view={view} pageReading={pageReading} />
+      {reading !== null && view !== null && <ReadingParts reading={reading} view={view} entry={entry} onFlash={onFlash} onGo={onGo} />}
+      {reading !== null && article !== null && <ReadingExports reading={reading} article={article} entry={entry} />}
       <Gate story={entry.story} />
       <Mentions page={page} packs={packs} onJump={onJump} />
     </>

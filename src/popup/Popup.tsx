@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Empty } from './Empty.js';
 import { Head } from './Head.js';
+import { KeepProvider } from './keep.js';
 import { IncidentList } from './IncidentList.js';
 import { incidentsOf } from './incidents.js';
 import { Notices } from './Notices.js';
@@ -48,16 +49,18 @@ export const Popup = ({ ports, tabId, asPage }: Props): JSX.Element => {
       {entry === undefined ? (
         <IncidentList entries={entries} onPick={setChosen} />
       ) : (
-        <Record
-          key={entry.id}
-          ports={ports}
-          entry={entry}
-          entries={entries}
-          loaded={loaded}
-          problem={problem}
-          actions={actions}
-          onOthers={entries.length > 1 ? () => setChosen('') : null}
-        />
+        <KeepProvider value={ports}>
+          <Record
+            key={entry.id}
+            ports={ports}
+            entry={entry}
+            entries={entries}
+            loaded={loaded}
+            problem={problem}
+            actions={actions}
+            onOthers={entries.length > 1 ? () => setChosen('') : null}
+          />
+        </KeepProvider>
       )}
     </main>
   );

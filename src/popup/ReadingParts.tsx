@@ -6,11 +6,12 @@ import { FactsHere } from './FactsHere.js';
 import type { IncidentEntry } from './incidents.js';
 import { Learned } from './Learned.js';
 import { Positions } from './Positions.js';
-import { viewOf } from './reading-view.js';
+import type { ReadingView } from './reading-view.js';
 import { ToSentence } from './ToSentence.js';
 
 interface Props {
   readonly reading: Reading;
+  readonly view: ReadingView;
   readonly entry: IncidentEntry;
   readonly onFlash: (stretch: ArticleStretch) => void;
   readonly onGo: (row: string) => void;
@@ -32,10 +33,8 @@ const Count = ({ sign, number, say }: { readonly sign: string; readonly number: 
 };
 
 /** A reading in its parts: counts, positions, what was learned since, numbers, wording. What the text does not allow to be said is left out. */
-export const ReadingParts = ({ reading, entry, onFlash, onGo }: Props): JSX.Element => {
+export const ReadingParts = ({ reading, view, entry, onFlash, onGo }: Props): JSX.Element => {
   const words = useWords();
-  const { incident, index } = entry;
-  const view = viewOf(reading, incident, index);
   const dated = reading.published !== null;
   return (
     <>
@@ -47,8 +46,8 @@ export const ReadingParts = ({ reading, entry, onFlash, onGo }: Props): JSX.Elem
         </ul>
       )}
       <Positions view={view} entry={entry} onFlash={onFlash} onGo={onGo} />
-      {dated && <Learned reading={reading} entry={entry} onGo={onGo} />}
-      <FactsHere view={view} entry={entry} reading={reading} onFlash={onFlash} onGo={onGo} />
+      <Learned view={view} entry={entry} onGo={onGo} />
+      <FactsHere view={view} entry={entry} onFlash={onFlash} onGo={onGo} />
       {reading.remarks.length > 0 && (
         <div class="sec">
           <h2>{words.say('remarks')}</h2>

@@ -14,6 +14,7 @@ import { Notices } from './Notices.js';
 import { PageTab } from './PageTab.js';
 import type { Ports } from './ports.js';
 import { recordDates } from './record-dates.js';
+import { RecordExports } from './RecordExports.js';
 import { RulesTab } from './RulesTab.js';
 import { Tabs, type TabName } from './Tabs.js';
 import type { Actions } from './use-popup.js';
@@ -70,6 +71,7 @@ export const Record = ({ ports, entry, entries, loaded, problem, actions, onOthe
               onStatements={() => setTab('attributions')}
               onGo={go}
             />
+            <RecordExports entry={entry} />
           </>
         )}
         {tab === 'attributions' && (

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { askTab, askWorker } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
+import { copyText } from '../platform/copy-text.js';
 import { requestSite } from '../platform/permissions.js';
+import { saveFile } from '../platform/save-file.js';
 import { today } from '../platform/today.js';
 import { browserWords } from '../platform/words.js';
 import { WordsProvider } from '../ui/words.js';
@@ -21,6 +23,8 @@ const ports: Ports = {
     const { readArticle } = await import('../core/reading/read-article.js');
     return readArticle(pack, incident, article, signals, today());
   },
+  copy: copyText,
+  save: saveFile,
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 };
 

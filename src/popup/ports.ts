@@ -12,6 +12,14 @@ export interface ReadWish {
   readonly signals: HeadSignals;
 }
 
+/** A file as the reader gets it. */
+export interface TextFile {
+  readonly name: string;
+  /** Media type, without its character set: it is always UTF-8. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /** All that the popup knows of the world. */
 export interface Ports {
   readonly askWorker: <Name extends keyof OwnCalls>(call: Name, ask: OwnCalls[Name]['ask']) => Promise<Result<OwnCalls[Name]['answer'], string>>;
@@ -20,6 +28,10 @@ export interface Ports {
   readonly requestSite: (pattern: string) => Promise<boolean>;
   /** Reads an article; null where it cannot be set beside the record. Here, and not in the page or the worker. */
   readonly read: (wish: ReadWish) => Promise<Reading | null>;
+  /** Puts text on the clipboard: to be called in a click handler. False where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Gives the reader a file to keep. */
+  readonly save: (file: TextFile) => void;
   /** Resolves before the tab is asked again whether it has read its page. */
   readonly pause: () => Promise<void>;
 }

@@ -5,6 +5,9 @@ import { inOrder } from '../core/record/order.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { compareDates, publicOn } from '../core/record/partial-date.js';
 import { LANE_OF, lanesOfStatement } from '../core/record/stance-lane.js';
+import { headlineOf, type Headline } from '../core/reading/headline.js';
+import { laterNames, type LaterName } from '../core/reading/later-names.js';
+import { learnedSince, type Learned } from '../core/reading/later.js';
 import type { AttributionOutcome, FactOutcome, Outcome, Reading } from '../core/reading/reading.js';
 
 /** A statement of the record and what was found of it. */
@@ -28,13 +31,16 @@ export interface ReadingView {
   readonly notFound: readonly PositionRow[];
   readonly moved: readonly PositionRow[];
   readonly facts: Readonly<Record<'carried' | 'differs' | 'notFound', readonly FactRow[]>>;
-  /** How many statements were known on the page's day, and how many of them it carries for sure. */
-  readonly known: number;
+  /** How many statements the page carries for sure, and how many came after its day. */
   readonly carries: number;
   readonly later: number;
+  /** Positions on who did it: a side in a lane, however many statements there are of it. */
+  readonly headline: Headline;
+  /** What became known after the page's day; empty where it has none. */
+  readonly learned: readonly Learned[];
+  /** Names that changed after the page's day. */
+  readonly names: readonly LaterName[];
 }
-
-const KNOWN: readonly Outcome[] = ['carried', 'may-be-meant', 'not-found', 'unknown'];
 
 /** Sorts what a reading found. Of rows on the article's own day that were not found, and of rows in a cut text, nothing is told. */
 export const viewOf = (reading: Reading, incident: Incident, index: PackIndex): ReadingView => {
@@ -50,7 +56,7 @@ export const viewOf = (reading: Reading, incident: Incident, index: PackIndex): 
     return one === undefined ? [] : [{ row, found: one, lanes: lanesOf(row) }];
   });
   const here = all.filter(({ row }) => row.about === 'incident');
-  const count = (...outcomes: readonly Outcome[]): number => here.filter(({ found: { outcome } }) => outcomes.includes(outcome)).length;
+  const count = (outcome: Outcome): number => here.filter(({ found }) => found.outcome === outcome).length;
 
   const outcomes = new Map(reading.facts.map((one) => [one.id, one]));
   const facts = incident.facts
@@ -66,8 +72,10 @@ export const viewOf = (reading: Reading, incident: Incident, index: PackIndex): 
     notFound: here.filter(({ found: { outcome } }) => outcome === 'not-found'),
     moved: all.filter(({ found: { outcome } }) => outcome === 'moved'),
     facts: { carried: factsOf('carried'), differs: factsOf('differs'), notFound: factsOf('not-found') },
-    known: count(...KNOWN),
     carries: count('carried'),
     later: count('later'),
+    headline: headlineOf(reading, index.pack, incident),
+    learned: reading.published === null ? [] : learnedSince(reading, incident),
+    names: reading.published === null ? [] : laterNames(index.pack, incident, reading.published.date),
   };
 };

@@ -10,6 +10,8 @@ import { withDate } from './with-date.js';
 export interface PageReading {
   readonly state: 'none' | 'reading' | 'read' | 'failed';
   readonly reading: Reading | null;
+  /** The text that was read. */
+  readonly article: Article | null;
   /** The date that the reader set; null where the page's own holds. */
   readonly setDate: string | null;
   readonly onDate: (date: string | null) => void;
@@ -77,5 +79,5 @@ export const useReading = (ports: Ports, { tab, page }: Loaded, { id, index, sto
     },
     [ports, tabId],
   );
-  return { ...read, setDate, onDate };
+  return { ...read, article: material?.article ?? null, setDate, onDate };
 };

@@ -14,6 +14,8 @@ import { useWords } from './words.js';
 interface Props {
   readonly line: FactLine;
   readonly index: PackIndex;
+  /** What stands beside the sources, as a way to cite them. */
+  readonly aside?: JSX.Element;
 }
 
 const Earlier = ({ fact, index }: { readonly fact: FactRow; readonly index: PackIndex }): JSX.Element => {
@@ -43,7 +45,7 @@ const Disputes = ({ line, index }: Props): JSX.Element => {
 };
 
 /** One fact: label, newest value, how it stands, who says so, when, where; below it every earlier value. */
-export const Fact = ({ line, index }: Props): JSX.Element => {
+export const Fact = ({ line, index, aside }: Props): JSX.Element => {
   const words = useWords();
   const speaker = useSpeakerText();
   const { newest, earlier, statuses } = line;
@@ -70,6 +72,7 @@ export const Fact = ({ line, index }: Props): JSX.Element => {
           {index.sourcesOf(newest.sources).map((source) => (
             <SourceLink key={source.id} source={source} />
           ))}
+          {aside}
         </p>
         {newest.note !== undefined && <p class="note">{newest.note}</p>}
         <Disputes line={line} index={index} />

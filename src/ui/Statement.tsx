@@ -25,6 +25,8 @@ interface Props {
   readonly index: PackIndex;
   /** When the page was published: what came after it gets a ring. Null where that is not known. */
   readonly pageDate: string | null;
+  /** What stands beside the sources, as a way to cite them. */
+  readonly aside?: JSX.Element;
   /** Leads to another row of the incident. */
   readonly onGo: (row: string) => void;
 }
@@ -72,7 +74,7 @@ const stancesOf = (row: Attribution, under: LaneName | null, words: Words): read
   });
 
 /** One statement: who, when, the words, how they are worded, what they point to and rest on, where they stand, what they answer. */
-export const Statement = ({ row, under, incident, index, pageDate, onGo }: Props): JSX.Element => {
+export const Statement = ({ row, under, incident, index, pageDate, aside, onGo }: Props): JSX.Element => {
   const words = useWords();
   const replies = repliesOf(row, incident);
   const links = { index, onGo };
@@ -121,6 +123,7 @@ export const Statement = ({ row, under, incident, index, pageDate, onGo }: Props
         {index.sourcesOf(row.sources).map((source) => (
           <SourceLink key={source.id} source={source} />
         ))}
+        {aside}
       </p>
     </li>
   );

@@ -129,6 +129,11 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       return world.grants ?? false;
     },
     read: async ({ signals }) => world.reading?.(metaOf(signals, 'article:published_time')) ?? null,
+    copy: async (text) => {
+      heard.push({ to: 'browser', call: 'copy', ask: text });
+      return world.grants ?? true;
+    },
+    save: (file) => void heard.push({ to: 'browser', call: 'save', ask: file }),
     pause: async () => {
       heard.push({ to: 'browser', call: 'pause', ask: null });
     },

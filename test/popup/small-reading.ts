@@ -1,4 +1,4 @@
-import type { Outcome, Reading } from '../../src/core/reading/reading.js';
+import type { FoundPosition, Outcome, Reading } from '../../src/core/reading/reading.js';
 
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   a1: 'carried',
@@ -24,6 +24,26 @@ const found = (id: string) => {
   return { id, outcome, reason: outcome, sentences: isHere ? [stretch(Number(id.slice(1)))] : [] };
 };
 
+const position = (entity: string, text: string, stance: 'attributes' | 'denies', row: string, block: number): FoundPosition => ({
+  position: {
+    speaker: { entity, text },
+    also: [],
+    stances: [stance],
+    on: 'culprit',
+    target: null,
+    level: 'none',
+    strength: 'plain',
+    hedged: false,
+    reported: false,
+    how: 'subject',
+    sentence: stretch(block),
+    words: [],
+  },
+  rows: [row],
+  level: 'none',
+  strength: 'plain',
+});
+
 /** What a page of 5 May 2021 carries of the invented incident: a made-up reading, with every outcome in it. */
 export const smallReading: Reading = {
   incident: 'small:tidemail-intrusion',
@@ -31,27 +51,7 @@ export const smallReading: Reading = {
   published: { date: '2021-05-05', precision: 'day', from: 'json-ld', also: [], sure: true, modified: null },
   whole: { whole: true, reasons: [], words: 400 },
   language: 'en',
-  positions: [
-    {
-      position: {
-        speaker: { entity: 'tomas-brel', text: 'Tomas Brel' },
-        also: [],
-        stances: ['denies'],
-        on: 'culprit',
-        target: null,
-        level: 'none',
-        strength: 'plain',
-        hedged: false,
-        reported: false,
-        how: 'subject',
-        sentence: stretch(2),
-        words: [],
-      },
-      rows: ['a2'],
-      level: 'none',
-      strength: 'plain',
-    },
-  ],
+  positions: [position('tidewater', 'Tidewater Systems', 'attributes', 'a1', 1), position('tomas-brel', 'Tomas Brel', 'denies', 'a2', 2)],
   attributions: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a8', 'a9', 'a10', 'a11', 'a12', 'a13'].map(found),
   facts: ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9'].map((id) => ({ ...found(id), pageValue: id === 'f2' ? 'some 30 organisations' : null })),
   remarks: [{ code: 'hedge-lost', sentence: stretch(7) }],

@@ -1,5 +1,6 @@
 import type { Incident } from '../pack/incident-schema.js';
 import type { Attribution, Fact } from '../pack/statement-schema.js';
+import { learnedSince } from '../reading/later.js';
 import type { Article, AttributionOutcome, FactOutcome, FoundPosition, Outcome, Reading, Remark } from '../reading/reading.js';
 import { inOrder } from '../record/order.js';
 import type { PackIndex } from '../record/pack-index.js';
@@ -7,7 +8,6 @@ import { compareDates, publicOn } from '../record/partial-date.js';
 import type { MessageKey } from '../words.js';
 import { bareId } from './bare-id.js';
 import type { ExportWords } from './export-words.js';
-import { laterFirst } from './later-first.js';
 import { link, plain } from './markdown-text.js';
 import { textAt } from './selector.js';
 import { speakerText } from './speaker-text.js';
@@ -72,11 +72,12 @@ const groups = <Row extends Attribution | Fact, Told extends AttributionOutcome 
 ): readonly string[] => {
   const found = new Map(told.map((one) => [bareId(one.id), one]));
   const { reading, incident, words } = wish;
-  const here = [...reading.attributions, ...reading.facts].filter(({ outcome }) => outcome === 'carried' || outcome === 'differs');
-  const carried = new Set(here.map(({ id }) => bareId(id)));
+  const learned = learnedSince(reading, incident).map(({ row }) => (row.type === 'fact' ? row.fact.id : row.statement.id));
+  // What is not counted as learned, as values replaced in turn, stands last.
+  const place = ({ id }: Row): number => (learned.includes(id) ? learned.indexOf(id) : learned.length);
   return TOLD.flatMap(([outcome, title]) => {
     const own = rows.filter(({ id }) => found.get(id)?.outcome === outcome);
-    const ordered = outcome === 'later' ? laterFirst(own, carried, incident.facts) : own;
+    const ordered = outcome === 'later' ? own.toSorted((a, b) => place(a) - place(b)) : own;
     const lines = ordered.flatMap((row) => {
       const one = found.get(row.id);
       return one === undefined ? [] : [lineOf(row, one), ...quoted(wish, one.sentences)];

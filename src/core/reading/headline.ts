@@ -4,7 +4,6 @@ import { sidesOf } from '../article/party.js';
 import type { Pack } from '../pack/schema.js';
 import type { LaneName } from '../record/card-content.js';
 import { LANE_OF, lanesOfStatement } from '../record/stance-lane.js';
-import { learnedSince } from './later.js';
 import { partiesOf } from './parties-of.js';
 import type { Outcome, Reading } from './reading.js';
 
@@ -16,11 +15,10 @@ export interface KnownPosition {
   readonly carried: boolean;
 }
 
-/** The figures of the first line. `known` and `later` are null where the page has no date. */
+/** The figures of the first line. `known` is null where the page has no date. */
 export interface Headline {
   readonly carried: number;
   readonly known: number | null;
-  readonly later: number | null;
 }
 
 /** Rows that were not public before the day do not count as known, unless the page itself carries them. */
@@ -59,7 +57,5 @@ export const knownPositions = (reading: Reading, pack: Pack, incident: Incident)
 /** The figures of a reading's first line. */
 export const headlineOf = (reading: Reading, pack: Pack, incident: Incident): Headline => {
   const positions = knownPositions(reading, pack, incident);
-  const carried = positions.filter((position) => position.carried).length;
-  if (reading.published === null) return { carried, known: null, later: null };
-  return { carried, known: positions.length, later: learnedSince(reading, incident).length };
+  return { carried: positions.filter(({ carried }) => carried).length, known: reading.published === null ? null : positions.length };
 };

@@ -8,7 +8,7 @@ import { faults } from '../ui/stage.js';
 import { INCIDENT, open, report, type Opened } from './open.js';
 
 const about = (reading: Reading, more: Partial<World> = {}): World => ({ ...report, reading: () => reading, ...more });
-const SENTENCE = 'This page, 5 May 2021, carries 2 of the 4 positions known that day.';
+const SENTENCE = 'This page, 5 May 2021, carries 2 of the 5 positions known that day.';
 
 const openPage = async (world: World, first: string, options?: Parameters<typeof open>[2]): Promise<Opened> => {
   const popup = await open(world, 'Tidemail mailbox intrusion', options);
@@ -95,7 +95,7 @@ describe('This page, where little can be said', () => {
   it('calls nothing not found in a text that is cut, and says why', async () => {
     using popup = await openPage(about(cut), 'This text may not be whole, so nothing is called not found.');
     expect(popup.text()).toContain('A barrier to reading stands in it. It ends without an end.');
-    expect(popup.text()).toContain('What could be read of this page, 5 May 2021, carries 2 of the 4 positions known that day.');
+    expect(popup.text()).toContain('What could be read of this page, 5 May 2021, carries 2 of the 5 positions known that day.');
     expect(popup.all('.dash')).toEqual([]);
     expect(popup.text()).not.toContain('not found here');
   });
