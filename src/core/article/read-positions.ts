@@ -46,7 +46,7 @@ const sheetsOf = (input: ReadInput, lexicon: Lexicon, sides: Sides): Sheet[] => 
   });
 };
 
-const SPEAKING: readonly CueClass[] = [
+const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
   'say',
   'think',
   'accord',
@@ -65,10 +65,10 @@ const SPEAKING: readonly CueClass[] = [
   'withdraw',
   'hint',
   'indirect',
-];
+]);
 
 /** Can somebody be speaking in the sentence? Half of a text needs no more than this question. */
-const speaks = (sheet: Sheet): boolean => SPEAKING.some((kind) => sheet.of(kind).length > 0) || sheet.tokens.some(({ text }) => text === ':' || text === '"');
+const speaks = (sheet: Sheet): boolean => sheet.cues.some(({ kind }) => SPEAKING.has(kind)) || sheet.tokens.some(({ text }) => text === ':' || text === '"');
 
 const ANSWER: readonly CueClass[] = ['deny', 'charge', 'false', 'counter'];
 const NEAR = 4;

@@ -36,33 +36,44 @@ export const sheetOf = (
   mentions: readonly Mention[],
 ): Sheet => {
   const size = base.tokens.length;
-  const names = new Uint8Array(size + 1);
-  const mentionOn: (Mention | undefined)[] = [];
-  for (const mention of mentions) {
-    if (!mention.adjective) names.fill(1, mention.from, mention.to);
-    for (let token = mention.from; token < mention.to; token++) mentionOn[token] = mention;
-  }
-  const outside = cues.filter((cue) => names[cue.from] !== 1 || NOUNS.has(cue.kind));
-  const byKind = new Map<CueClass, Cue[]>();
-  for (const cue of outside) {
-    const list = byKind.get(cue.kind);
-    if (list) list.push(cue);
-    else byKind.set(cue.kind, [cue]);
-  }
-  // Cues of a class do not overlap and stand in order.
+  const mentionAt = (token: number): Mention | undefined => {
+    for (const mention of mentions) if (token < mention.to) return token >= mention.from ? mention : undefined;
+    return undefined;
+  };
+  const outside = mentions.length === 0 ? cues : cues.filter((cue) => NOUNS.has(cue.kind) || mentionAt(cue.from)?.adjective !== false);
+  // Many sentences are never asked.
+  let kinds: Map<CueClass, Cue[]> | null = null;
+  const byKind = (kind: CueClass): readonly Cue[] | undefined => {
+    if (kinds === null) {
+      kinds = new Map();
+      for (const cue of outside) {
+        const list = kinds.get(cue.kind);
+        if (list) list.push(cue);
+        else kinds.set(cue.kind, [cue]);
+      }
+    }
+    return kinds.get(kind);
+  };
+  // Asked many times a sentence: for each class that occurs, the tokens that it covers, written down when it is asked first.
+  const covered = new Map<CueClass, Uint8Array>();
+  const cover = (kind: CueClass, list: readonly Cue[]): Uint8Array => {
+    const tokens = new Uint8Array(size + 1);
+    for (const cue of list) tokens.fill(1, cue.from, cue.to);
+    covered.set(kind, tokens);
+    return tokens;
+  };
   const on = (kind: CueClass, token: number): boolean => {
-    const list = byKind.get(kind);
-    if (list) for (const cue of list) if (token < cue.to) return token >= cue.from;
-    return false;
+    const list = byKind(kind);
+    return list !== undefined && (covered.get(kind) ?? cover(kind, list))[token] === 1;
   };
   return {
     ...base,
     cues: outside,
     mentions,
-    at: (kind, token) => byKind.get(kind)?.find((cue) => cue.from === token),
+    at: (kind, token) => byKind(kind)?.find((cue) => cue.from === token),
     on,
-    of: (kind) => byKind.get(kind) ?? NONE,
-    mentionAt: (token) => mentionOn[token],
+    of: (kind) => byKind(kind) ?? NONE,
+    mentionAt,
   };
 };
 
