@@ -8,11 +8,12 @@ import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
+import { lexiconOf } from './lexicons.js';
 
 const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr, zh };
 
 const readingOf = (text: string, language: string): string[] =>
-  readPositions({ blocks: [{ text, role: 'body' }], language, parties }).map(
+  readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(
     ({ speaker, stances }) => `${speaker.entity ?? speaker.text}: ${stances.join('+')}`,
   );
 
