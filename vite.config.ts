@@ -88,7 +88,14 @@ const tools: UserConfig = {
   },
 };
 
-const passes: Record<string, UserConfig> = { pages, capture: content('capture'), content: content('main'), head: content('head', 'reading'), tools };
+const passes: Record<string, UserConfig> = {
+  pages,
+  capture: content('capture'),
+  content: content('main'),
+  head: content('head', 'reading'),
+  describe: content('describe', 'reading'),
+  tools,
+};
 
 /** The page tests start browsers; nothing else has to load what does that. */
 const tests = async (): Promise<UserConfig> => {

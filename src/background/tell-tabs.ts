@@ -1,8 +1,9 @@
 import { pageRules } from '../core/rules/change.js';
 import type { Settings } from '../core/rules/settings.js';
 import { askTab } from '../platform/ask.js';
+import { addressOf } from '../platform/address.js';
 import { browser } from '../platform/browser.js';
-import { EVERYWHERE, hostOf, sitePattern } from '../platform/permissions.js';
+import { EVERYWHERE, sitePattern } from '../platform/permissions.js';
 
 const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise<unknown>): Promise<void> => {
   const tabs = await browser.tabs.query({});
@@ -10,7 +11,14 @@ const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise
 };
 
 /** Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. */
-export const tellRules = (settings: Settings): Promise<void> => eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, hostOf(url)) }));
+export const tellRules = (settings: Settings): Promise<void> => eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, addressOf(url)) }));
+
+/** Reads every page anew that is being read: its names or their looks have changed. */
+export const readAnew = (start: (tabId: number) => Promise<unknown>): Promise<void> =>
+  eachTab(async (tabId) => {
+    const ended = await askTab(tabId, 'end', {});
+    if (ended.ok) await start(tabId);
+  });
 
 /**
  * Ends the reading of pages whose site the reader took back: those of the patterns, and those whose address is hidden from us

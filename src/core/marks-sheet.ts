@@ -1,4 +1,29 @@
-import type { MarkKind } from './mark-kind.js';
+import { MARK_KINDS, type MarkKind } from './mark-kind.js';
+import type { MarkStyle } from './rules/settings.js';
+
+/** The first rule of a kind: its line, its width, its colour. */
+const ruleOf = (kind: MarkKind): RegExp =>
+  new RegExp(`::highlight\\(cc-${kind}\\)\\s*\\{\\s*text-decoration:\\s*underline (\\w+) (\\d)px (#[0-9a-f]{6})[^}]*\\}`);
+
+const tint = (colour: string): string => `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(' ')} / 16%)`;
+
+/**
+ * The template with the looks that the reader chose. Only the plain rule of a kind is rewritten: those for high contrast and forced
+ * colours stand behind it and go on deciding there. A double line is as thin as its kind's own; others keep the width of theirs.
+ */
+export const withStyles = (template: string, styles: Readonly<Partial<Record<MarkKind, MarkStyle>>>): string => {
+  const colourOf = (kind: MarkKind): string => ruleOf(kind).exec(template)?.[3] ?? '#808080';
+  return MARK_KINDS.reduce((sheet, kind) => {
+    const style = styles[kind];
+    if (style === undefined) return sheet;
+    const colour = colourOf(style.colour);
+    return sheet.replace(
+      ruleOf(kind),
+      (_, _line: string, width: string) =>
+        `::highlight(cc-${kind}) { text-decoration: underline ${style.line} ${style.line === 'double' ? '1' : width}px ${colour}; text-underline-offset: 0.18em; background-color: ${style.background ? tint(colour) : 'transparent'}; }`,
+    );
+  }, template);
+};
 
 /**
  * The style sheet of one document's marks: `template` with each `cc-KIND` highlight renamed to `names[KIND]`, and every

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
+import { effectOfKind } from '../core/rules/decide.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
@@ -30,11 +31,12 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
   const id = useId();
   const { tab, settings, page } = loaded;
   const { host } = tab;
+  const isMarked = (kind: MarkKind): boolean => effectOfKind(settings.rules, kind) === 'show';
   // Where the reader has no term of their own there is nothing to switch.
   const kinds = MARK_KINDS.filter((kind) => kind !== 'own' || (page?.status.counts.own ?? 0) > 0);
   const count = (kind: MarkKind): string => {
     const found = page?.status.counts[kind] ?? 0;
-    return settings.kinds[kind] || found === 0 ? sayNumber(found, words) : sayCount('hidden', found, words);
+    return isMarked(kind) || found === 0 ? sayNumber(found, words) : sayCount('hidden', found, words);
   };
   return (
     <>
@@ -61,7 +63,11 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
                 {sayMarks(kind, words)}
                 {page !== null && <span class="note">{count(kind)}</span>}
               </label>
-              <Switch id={id + kind} on={settings.kinds[kind]} onSwitch={(on) => onChange({ type: 'kind', kind, on })} />
+              <Switch
+                id={id + kind}
+                on={isMarked(kind)}
+                onSwitch={(on) => onChange({ type: 'rule', subject: { type: 'kind', of: kind }, site: null, effect: on ? null : 'quiet' })}
+              />
             </li>
           ))}
         </ul>
@@ -70,7 +76,11 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
         <ul class="toggles">
           <li>
             <label for={`${id}first`}>{words.say('rulesFirst')}</label>
-            <Switch id={`${id}first`} on={settings.repeat === 'first'} onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'first' : 'mixed' })} />
+            <Switch
+              id={`${id}first`}
+              on={settings.repeat === 'paragraph'}
+              onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'paragraph' : 'mixed' })}
+            />
           </li>
         </ul>
         <p class="note gap">{words.say('rulesMixed')}</p>

@@ -163,8 +163,8 @@ describe('Rules', () => {
     flip('First mention');
     await vi.waitFor(() =>
       expect(popup.heard.filter(({ call }) => call === 'change').map(({ ask }) => ask)).toEqual([
-        { intent: { type: 'kind', kind: 'person', on: false } },
-        { intent: { type: 'repeat', repeat: 'first' } },
+        { intent: { type: 'rule', subject: { type: 'kind', of: 'person' }, site: null, effect: 'quiet' } },
+        { intent: { type: 'repeat', repeat: 'paragraph' } },
       ]),
     );
     flip('Mark names on');
