@@ -9,7 +9,7 @@ export type Repeat = (typeof REPEATS)[number];
 export const SCOPES = ['page', 'article'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-export const LINES = ['solid', 'dotted', 'dashed', 'double', 'wavy'] as const;
+export const LINES = ['thick', 'thin', 'dotted', 'dashed', 'double', 'none'] as const;
 
 /** How a kind is drawn, where the reader changed it. `colour` is the colour of another kind: only those are known to be legible. */
 export interface MarkStyle {

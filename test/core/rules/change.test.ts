@@ -43,7 +43,7 @@ const intent: fc.Arbitrary<Exclude<SettingsIntent, { type: 'undo' | 'replace' }>
   fc.record({
     type: fc.constant('style' as const),
     kind: fc.constantFrom(...MARK_KINDS),
-    style: fc.constantFrom(null, { line: 'wavy' as const, colour: 'own' as const, background: true }),
+    style: fc.constantFrom(null, { line: 'double' as const, colour: 'own' as const, background: true }),
   }),
 );
 
