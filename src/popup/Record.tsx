@@ -61,8 +61,8 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
     <>
       <Head entry={entry} here={here} onOthers={onOthers} />
       <Tabs chosen={tab} panelId={id} onChoose={setTab} />
+      <UndoBar changed={changed} onUndo={() => void actions.change({ type: 'undo' })} />
       <div ref={panel} key={tab} class="popup-body" id={id} role="tabpanel" aria-labelledby={`${id}-${tab}`} tabIndex={0}>
-        <UndoBar changed={changed} onUndo={() => void actions.change({ type: 'undo' })} />
         <Notices loaded={loaded} problem={problem} onReload={actions.reload} />
         {tab === 'incident' && (
           <>
