@@ -26,7 +26,12 @@ const fits = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
-  while (adverbEnding !== undefined && sheet.tokens[end]?.text.endsWith(adverbEnding)) end++;
+  while (
+    sheet.tokens[end]?.word &&
+    adverbEnding !== undefined &&
+    (sheet.tokens[end]?.text.endsWith(adverbEnding) || (sheet.on('adverb', end) && !sheet.on('det', end)))
+  )
+    end++;
   let open = true;
   for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
   const first = sheet.tokens[end];

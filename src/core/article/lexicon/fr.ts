@@ -25,6 +25,8 @@ export const fr: Lexicon = {
   elides: true,
   accents: true,
   participles: 'é|ée|és|ées',
+  have: 'a|ont|avait|avaient|aurait|auraient|avoir|ayant',
+  whom: "que|qu'",
   inner:
     'toujours|déjà|aussi|également|encore|bien|vite|depuis|jamais|de|nouveau|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|aussitôt|ainsi|même|donc|plutôt|eux|elle',
   adverbEnding: 'ment',
