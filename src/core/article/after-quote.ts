@@ -34,8 +34,12 @@ const verbAt = (sheet: Sheet, close: number): number => {
 };
 
 const subjectAfter = (sheet: Sheet, phrases: readonly Phrase[], verb: number): Phrase | null => {
-  const found = phrases.find((phrase) => phrase.from > verb && phrase.from <= verb + VERB);
-  if (!found || found.oblique || found.kind === 'self' || found.kind === 'paper') return null;
+  const near = phrases.find((phrase) => phrase.to > verb + 1 && phrase.from <= verb + VERB);
+  // A verb that no list knows looks like the beginning of the name behind it.
+  let from = near?.from ?? 0;
+  while (near?.kind === 'name' && from < near.to && sheet.tokens[from]?.capital === false && !sheet.on('det', from)) from++;
+  const found = near && { ...near, from };
+  if (!found || found.from <= verb || found.oblique || found.kind === 'self' || found.kind === 'paper') return null;
   for (let at = verb + 1; at < found.from; at++)
     if (marks(sheet.tokens[at]) || sheet.on('rel', at) || (!sheet.on('adverb', at) && (sheet.on('prep', at) || sheet.on('conj', at)))) return null;
   return found;

@@ -3,7 +3,7 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
-import { inQuotes, marks } from './sheet.js';
+import { between, inQuotes, marks } from './sheet.js';
 import { isPassive } from './passive.js';
 import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
@@ -68,7 +68,8 @@ const fits = (scene: Scene, cue: Cue): boolean => {
 /** "denied nothing", "dementierte die Behauptung nicht". */
 const negatedAfter = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
-  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
+  // "says not to have ever …": the negation belongs to the denial.
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced' && !between(sheet, 'neg', cue.from, cue.to);
   if (sheet.lexicon.order !== 'verb-last') return false;
   return sheet
     .of('neg')
