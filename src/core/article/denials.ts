@@ -21,9 +21,11 @@ const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.on('paper', cue.from) &&
   (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
 
-/** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
+/** Is the object of the denial the deed or the charge? "denied visas": no. */
 const fits = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
+  // "charges that X rejects" with the verb before X: the object is what the relative pronoun stands for.
+  if (sheet.lexicon.whom?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
   while (
@@ -32,8 +34,7 @@ const fits = (scene: Scene, cue: Cue): boolean => {
     (sheet.tokens[end]?.text.endsWith(adverbEnding) || (sheet.on('adverb', end) && !sheet.on('det', end)))
   )
     end++;
-  let open = true;
-  for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
+  const open = !sheet.tokens.slice(end, end + 3).some(({ word }) => word);
   const first = sheet.tokens[end];
   // "denied that …": the clause must say that somebody did it.
   if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)

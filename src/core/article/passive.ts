@@ -46,6 +46,10 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   return false;
 };
 
+/** "have been arrested": a passive in the perfect is no deed of its subject. */
+export const suffers = (sheet: Sheet, verb: number): boolean =>
+  sheet.lexicon.have?.split('|').includes(sheet.tokens[verb]?.text ?? '') === true && sheet.on('be', verb + 1);
+
 /** Who does it, in a passive: after (or, where the verb stands last, before) the word for "by". */
 export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   if (sheet.lexicon.order === 'unspaced') {
