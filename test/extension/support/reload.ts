@@ -13,11 +13,8 @@ export const reloadExtension = async (driver: AnyDriver): Promise<void> => {
     );
     return;
   }
-  const { browser, extensionId, tab } = driver;
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
-  // Asked for errors, the browser answers once the extension is loaded, and not before.
-  await settings.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(extensionId)}, { failQuietly: true, populateErrorForUnpacked: true })`);
-  await settings.close();
-  await tab.bringToFront();
+  const { browser, extensionId } = driver;
+  const path = (await browser.extensions()).get(extensionId)?.path;
+  if (path === undefined) throw new Error('the extension is not loaded');
+  await browser.installExtension(path);
 };
