@@ -40,7 +40,10 @@ export const pageHandlers: PageHandlers = {
       total: z.number().int().min(0),
       withSheet: z.boolean(),
     }),
-    run: async (ask, from) => ok({ tree: cardTree(ask, await pageDate(from)), sheet: ask.withSheet ? cardSheet : null }),
+    run: async (ask, from) => {
+      const { settings } = await readSettings();
+      return ok({ tree: cardTree(ask, await pageDate(from), settings.markTerms ? settings.terms : []), sheet: ask.withSheet ? cardSheet : null });
+    },
   },
   report: {
     ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),

@@ -1,3 +1,4 @@
+import { addressOf } from '../platform/address.js';
 import { askTab } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import { isAllowed } from '../platform/permissions.js';
@@ -42,6 +43,7 @@ export const tabState = async (wanted: number | null): Promise<TabState | null> 
   return {
     tabId: tab.id,
     host: hostOf(tab.url),
+    path: addressOf(tab.url)?.path ?? '',
     pattern,
     access: allowed ? 'allowed' : closed ? 'closed' : 'not-allowed',
     always: own !== null && (await isAllowed(own)),

@@ -57,6 +57,8 @@ export type Access = 'allowed' | 'not-allowed' | 'closed';
 export interface TabState {
   readonly tabId: number;
   readonly host: string | null;
+  /** The path of its address; "" where that is hidden. */
+  readonly path: string;
   /** The origin pattern that "allow on this site" would ask for; null where none can be asked. */
   readonly pattern: string | null;
   readonly access: Access;

@@ -57,6 +57,7 @@ export const Popup = ({ ports, tabId, asPage }: Props): JSX.Element => {
             entries={entries}
             loaded={loaded}
             problem={problem}
+            changed={state.changed}
             actions={actions}
             onOthers={entries.length > 1 ? () => setChosen('') : null}
           />

@@ -6,8 +6,11 @@ import type { SettingsIntent } from '../core/rules/settings.js';
 import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { useWords } from '../ui/words.js';
+import { entityNames } from './entity-names.js';
+import { rulesHere } from './explain.js';
 import type { Loaded } from './load.js';
-import { sayMarks } from './mark-words.js';
+import { RulesHere } from './RulesHere.js';
+import { sayMarks } from '../ui/mark-words.js';
 
 interface Props {
   readonly loaded: Loaded;
@@ -31,6 +34,10 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
   const id = useId();
   const { tab, settings, page } = loaded;
   const { host } = tab;
+  const here = rulesHere(settings, tab);
+  const quietHere = here.find(
+    ({ subject, site, effect }) => subject.type === 'all' && effect === 'quiet' && site?.host === host && site.path === '' && !site.subdomains,
+  );
   const isMarked = (kind: MarkKind): boolean => effectOfKind(settings.rules, kind) === 'show';
   // Where the reader has no term of their own there is nothing to switch.
   const kinds = MARK_KINDS.filter((kind) => kind !== 'own' || (page?.status.counts.own ?? 0) > 0);
@@ -48,6 +55,21 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
             </Around>
           </label>
           <Switch id={`${id}site`} on={!settings.sitesOff.includes(host)} onSwitch={(on) => onChange({ type: 'site', host, on })} />
+        </div>
+      )}
+      {host !== null && (
+        <div class="toggle-site">
+          <label for={`${id}quiet`}>
+            {words.say('rulesQuiet')}
+            <span class="note">{words.say('rulesQuietNote')}</span>
+          </label>
+          <Switch
+            id={`${id}quiet`}
+            on={quietHere !== undefined}
+            onSwitch={(on) =>
+              onChange({ type: 'rule', subject: { type: 'all', of: '' }, site: { host, path: '', subdomains: false }, effect: on ? 'quiet' : null })
+            }
+          />
         </div>
       )}
       <div class="sec">
@@ -85,6 +107,7 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
         </ul>
         <p class="note gap">{words.say('rulesMixed')}</p>
       </div>
+      <RulesHere rules={here} nameOf={entityNames(loaded.packs, settings.terms)} onChange={onChange} />
       {tab.pattern !== null && (
         <div class="sec">
           <h2>{words.say('rulesReading')}</h2>

@@ -78,6 +78,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     tab: ({ tabId }) => ({
       tabId: tabId ?? 7,
       host: 'harbourledger.example',
+      path: '/mail',
       pattern: '*://harbourledger.example/*',
       access: 'allowed',
       always: false,

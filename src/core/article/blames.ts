@@ -136,7 +136,8 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
     return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
   }
   if (claim.link) return 'links-to-other-group';
-  if (ref.kind === 'pronoun') return side === 'accused' ? 'attributes' : null;
+  // "it is they who did it" points at somebody else.
+  if (ref.kind === 'pronoun') return side === 'accused' && claim.cue?.kind !== 'by' && !scene.sheet.on('by', ref.from - 1) ? 'attributes' : null;
   if (ref.kind === 'self') return side === 'accused' || isCrew(scene, speaker) ? 'attributes' : null;
   if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
   return stanceFor(scene, speaker, ref);
@@ -145,7 +146,7 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
 /** "X claimed responsibility". */
 export const ownHits = (scene: Scene): Hit[] =>
   scene.sheet.of('own').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from)) return [];
+    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from) || isWeak(scene, cue)) return [];
     const subject = actor(scene, cue);
     if (!subject) return [];
     const { phrase } = subject;

@@ -2,6 +2,7 @@ import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
 import { negated, opposite, unproven } from './negation.js';
+import { suffers } from './passive.js';
 import { between, marks, stops, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
@@ -143,6 +144,7 @@ const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Cla
     .filter((ref) => ref.kind === 'actor' && !ref.oblique && ref.actor !== null && sheet.lexicon.order !== 'unspaced')
     .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
     .filter((ref) => sheet.tokens[ref.to]?.word === true && sheet.tokens[ref.to]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, ref.to)))
+    .filter((ref) => !suffers(sheet, ref.to))
     .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
 
 /** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */
@@ -156,7 +158,7 @@ const events = (sheet: Sheet): Claim[] =>
     let from = Math.min(mention.from, noun.from);
     while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
     const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
-    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
+    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !sheet.on('by', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
     const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
   });

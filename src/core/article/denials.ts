@@ -3,7 +3,7 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
-import { inQuotes, marks } from './sheet.js';
+import { between, inQuotes, marks } from './sheet.js';
 import { isPassive } from './passive.js';
 import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
@@ -21,14 +21,20 @@ const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.on('paper', cue.from) &&
   (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
 
-/** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
+/** Is the object of the denial the deed or the charge? "denied visas": no. */
 const fits = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
+  // "charges that X rejects" with the verb before X: the object is what the relative pronoun stands for.
+  if (sheet.lexicon.whom?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
-  while (adverbEnding !== undefined && sheet.tokens[end]?.text.endsWith(adverbEnding)) end++;
-  let open = true;
-  for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
+  while (
+    sheet.tokens[end]?.word &&
+    adverbEnding !== undefined &&
+    (sheet.tokens[end]?.text.endsWith(adverbEnding) || (sheet.on('adverb', end) && !sheet.on('det', end)))
+  )
+    end++;
+  const open = !sheet.tokens.slice(end, end + 3).some(({ word }) => word);
   const first = sheet.tokens[end];
   // "denied that …": the clause must say that somebody did it.
   if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
@@ -63,7 +69,8 @@ const fits = (scene: Scene, cue: Cue): boolean => {
 /** "denied nothing", "dementierte die Behauptung nicht". */
 const negatedAfter = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
-  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
+  // "says not to have ever …": the negation belongs to the denial.
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced' && !between(sheet, 'neg', cue.from, cue.to);
   if (sheet.lexicon.order !== 'verb-last') return false;
   return sheet
     .of('neg')

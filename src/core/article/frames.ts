@@ -3,6 +3,7 @@ import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
+import { quotedBefore } from './after-quote.js';
 import { marks, type Sheet } from './sheet.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
@@ -164,6 +165,8 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       if (frame) list.push(frame);
     }
   }
+  list.push(...quotedBefore(sheet, phrases, list));
+  list.sort((a, b) => a.from - b.from);
   const voiced = list.filter(
     (frame) =>
       !frame.speakers.every(

@@ -96,6 +96,10 @@ export interface Lexicon {
   readonly inner?: string;
   /** Endings of participles that need "be" or an agent, separated by "|". */
   readonly participles?: string;
+  /** Forms of the auxiliary that makes such a participle active, separated by "|". */
+  readonly have?: string;
+  /** Relative pronouns of the object, whose verb may stand before its subject ("que rejette X"), separated by "|". */
+  readonly whom?: string;
   /**
    * Endings of regular words by group, separated by "|": "accus+e" takes the endings of group "e".
    * An ending after "<" stands behind a word of its own ("<a é": "a accusé").

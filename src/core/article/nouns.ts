@@ -21,7 +21,8 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   if (!ambiguous) return false;
   if (sheet.tokens[cue.from]?.hyphen || token.text === sheet.lexicon.infinitive) return true;
   if (sheet.on('achieved', before)) return false;
-  const adjective = sheet.mentionAt(before)?.adjective === true;
+  // Where adjectives follow their noun, a verb stands behind one ("la justice ruritanienne reproche").
+  const adjective = sheet.mentionAt(before)?.adjective === true && !(sheet.lexicon.accents && sheet.lexicon.capitals);
   return (
     token.text === "'s" ||
     adjective ||

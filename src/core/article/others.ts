@@ -40,7 +40,7 @@ const contrasts = (scene: Scene): Hit[] =>
 
 const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (isOff(scene, cue.from) || (negated(scene.sheet, cue.from, 3) && !scene.sheet.on('neg', cue.from))) return [];
     const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
     const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
@@ -64,7 +64,8 @@ const withdrawals = (scene: Scene): Hit[] =>
     if (!speaker) return [];
     const fits = scene.refs.filter((one) => one.entity !== null && !own(scene, speaker, one));
     const ref = fits.find((one) => one.from >= cue.to) ?? fits[0] ?? adjectiveRef(scene) ?? null;
-    const about = ABOUT.some((kind) => scene.sheet.of(kind).length > 0);
+    // A longer phrase ("spoke too soon") says what it is about.
+    const about = (cue.to - cue.from > 2 && scene.sheet.lexicon.order === 'spaced') || ABOUT.some((kind) => scene.sheet.of(kind).length > 0);
     if (!ref || !about) return [];
     return framed.length > 0 && !(subject?.how === 'subject' && subject.phrase.kind !== 'pronoun')
       ? framed.map((hit) => ({ ...hit, ref }))

@@ -12,13 +12,32 @@ export const clauseStart = (sheet: Sheet, token: number): number => {
   return at;
 };
 
+const PERFECT = 12;
+
+/** "has, for the first time, openly accused": the auxiliary of the perfect before a participle, over adverbs and what stands between commas. */
+const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boolean => {
+  const have = lexicon.have?.split('|') ?? [];
+  const inner = lexicon.inner?.split('|') ?? [];
+  for (let at = participle - 1; have.length > 0 && at >= participle - PERFECT; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (have.includes(text)) return true;
+    if (text === ',') {
+      const opening = tokens.slice(0, at).findLastIndex((token) => !token.word);
+      if (tokens[opening]?.text !== ',') return false;
+      at = opening;
+    } else if (!on('adverb', at) && !on('neg', at) && !inner.includes(text) && !(lexicon.adverbEnding !== undefined && text.endsWith(lexicon.adverbEnding)))
+      return false;
+  }
+  return false;
+};
+
 /** Is the verb a participle in the passive? In a verb-last language the auxiliary may stand anywhere in the clause. */
 export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   const { lexicon, tokens } = sheet;
   if (lexicon.order === 'unspaced') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.from);
   if (sheet.on('agent', cue.to) && cue.kind !== 'say') return true;
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
-  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending))) return true;
+  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending))) return !hasAuxiliary(sheet, cue.from);
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
     if (sheet.on('be', back)) return !(lexicon.progressive && tokens[cue.from]?.text.endsWith(lexicon.progressive));
@@ -26,6 +45,10 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   }
   return false;
 };
+
+/** "have been arrested": a passive in the perfect is no deed of its subject. */
+export const suffers = (sheet: Sheet, verb: number): boolean =>
+  sheet.lexicon.have?.split('|').includes(sheet.tokens[verb]?.text ?? '') === true && sheet.on('be', verb + 1);
 
 /** Who does it, in a passive: after (or, where the verb stands last, before) the word for "by". */
 export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {

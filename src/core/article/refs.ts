@@ -44,6 +44,7 @@ const actorBefore = (sheet: Sheet, at: number, reach: number): number => {
     if (!token?.word && token?.text !== '"') return -1;
     if (sheet.on('actor', back)) return back;
     const joint =
+      /^\d+$/.test(token.text) ||
       sheet.on('prep', back) ||
       sheet.on('tie', back) ||
       sheet.on('linked', back) ||
@@ -60,6 +61,13 @@ const actorBefore = (sheet: Sheet, at: number, reach: number): number => {
   return -1;
 };
 
+/** "services de renseignement ruritaniens": the first of two words for an actor. */
+const wholeActor = (sheet: Sheet, at: number): number => {
+  let first = at;
+  while (first > 1 && sheet.on('genitive', first - 1) && sheet.on('actor', first - 2)) first -= 2;
+  return first;
+};
+
 const isOwner = (sheet: Sheet, mention: Mention): boolean => sheet.tokens[mention.to]?.text === "'s";
 
 const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
@@ -68,7 +76,8 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
   if (after > 0) return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique, bound: false, crew: true, actor: after - 1 };
-  const before = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
+  const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
+  const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
   if (mention.adjective) {
     const noun =
       sheet.lexicon.accents &&

@@ -36,6 +36,7 @@ export const refusalHits = (scene: Scene): Hit[] => {
   const { sheet } = scene;
   for (const cue of sheet.of('mum')) {
     if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
+    if (following(scene, 'other', cue.to, 3)) continue;
     const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);

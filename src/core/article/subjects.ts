@@ -168,6 +168,8 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   }
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
   const right = afterVerb(sheet, phrases, cue);
+  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
+  if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
   const speaks = cue.kind === 'say' || cue.kind === 'think';
   if (speaks && right && marks(sheet.tokens[opening]))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };

@@ -4,13 +4,14 @@ import { de } from './guard/de.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
 import { fr } from './guard/fr.js';
+import { frWordings } from './guard/fr-wordings.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr, zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr: [...fr, ...frWordings], zh };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(
