@@ -16,6 +16,16 @@ export const requestSite = async (pattern: string): Promise<boolean> => {
 /** The site patterns that are allowed for good. */
 export const allowedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
+/** Takes the permission for a site back. False where the browser did not do so. */
+export const withdrawSite = async (pattern: string): Promise<boolean> => {
+  try {
+    return await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    // The browser does not know the pattern, or holds on to it: it is still allowed, and the list goes on saying so.
+    return false;
+  }
+};
+
 /** True where every address of the pattern may be read at any time. */
 export const isAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
 

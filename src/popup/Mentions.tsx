@@ -4,7 +4,7 @@ import { useWords } from '../ui/words.js';
 import { EntityRow } from './EntityRow.js';
 import { entityNames } from './entity-names.js';
 import type { Loaded } from './load.js';
-import { sayMarks } from './mark-words.js';
+import { sayMarks } from '../ui/mark-words.js';
 import { groupMentions } from './mention-groups.js';
 
 interface Props {

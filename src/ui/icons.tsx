@@ -9,6 +9,7 @@ const paths = {
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
   up: 'M3.5 10 8 5.5l4.5 4.5',
+  reset: 'M3.7 9.5A4.5 4.5 0 1 0 5 4.6L3.5 6M3.5 2.8V6h3.2',
 } as const;
 const flips: ReadonlySet<string> = new Set(['next', 'previous']);
 
@@ -31,5 +32,13 @@ export const PinIcon = (): JSX.Element => (
 export const OutIcon = (): JSX.Element => (
   <svg viewBox="0 0 9 9" stroke-width="1.2" {...STROKE}>
     <path d="M2 7 7 2M3 2h4v4" />
+  </svg>
+);
+
+/** The product's own picture, beside its name. */
+export const BrandIcon = (): JSX.Element => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <rect width="16" height="16" rx="3.5" fill="#6a6edb" />
+    <path fill="#fff" d="M7.25 2v8.6a4.3 4.3 0 0 1 0-8.6zM8.75 5.4a4.3 4.3 0 0 1 0 8.6z" />
   </svg>
 );
