@@ -52,7 +52,12 @@ const pages: UserConfig = {
     // The packs are in the worker's file, as text; it is read from the disk, not from a network.
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      input: { popup: at('src/popup/popup.html'), welcome: at('src/welcome/welcome.html'), background: at('src/background/main.ts') },
+      input: {
+        popup: at('src/popup/popup.html'),
+        options: at('src/options/options.html'),
+        welcome: at('src/welcome/welcome.html'),
+        background: at('src/background/main.ts'),
+      },
       output: { entryFileNames: '[name]/main.js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
     },
   },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Empty } from './Empty.js';
 import { Head } from './Head.js';
-import { KeepProvider } from './keep.js';
+import { KeepProvider } from '../ui/keep.js';
 import { IncidentList } from './IncidentList.js';
 import { incidentsOf } from './incidents.js';
 import { Notices } from './Notices.js';

@@ -5,6 +5,7 @@ import { effectOfKind } from '../core/rules/decide.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
+import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
 import { entityNames } from './entity-names.js';
 import { rulesHere } from './explain.js';
@@ -17,16 +18,6 @@ interface Props {
   readonly onChange: (intent: SettingsIntent) => void;
   readonly onAllow: () => void;
 }
-
-interface SwitchProps {
-  readonly id: string;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
-}
-
-const Switch = ({ id, on, onSwitch }: SwitchProps): JSX.Element => (
-  <input class="switch" id={id} type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
-);
 
 /** The rules for this site: marks on or off, each kind, how often. A change is sent at once. */
 export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {

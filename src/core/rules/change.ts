@@ -1,6 +1,6 @@
 import { rulesAt } from './precedence.js';
-import { ruleKey } from './rule.js';
-import { DEFAULT_SETTINGS, type OwnTerm, type PageRules, type Settings, type SettingsIntent } from './settings.js';
+import { ruleKey, type Rule } from './rule.js';
+import { DEFAULT_SETTINGS, type OwnTerm, type PageRules, type RuleChange, type Settings, type SettingsIntent } from './settings.js';
 import { completeSettings, MOST_UNDO, type Differences, type StoredSettings } from './settings-schema.js';
 import type { PageAddress } from './site.js';
 
@@ -13,15 +13,20 @@ const withTerms = (known: readonly OwnTerm[], added: readonly OwnTerm[]): readon
 
 const without = <Value>(list: readonly Value[], value: Value): Value[] => list.filter((one) => one !== value);
 
+const withRule = (rules: readonly Rule[], change: RuleChange): readonly Rule[] => {
+  const { subject, site, effect } = change;
+  const others = rules.filter((rule) => ruleKey(rule) !== ruleKey(change));
+  const revision = rules.reduce((most, rule) => Math.max(most, rule.revision), 0) + 1;
+  return effect === null ? others : [...others, { subject, site, effect, revision }];
+};
+
 /** The settings after a change; `undo` is no change of its own. */
 const next = (settings: Settings, intent: Exclude<SettingsIntent, { type: 'undo' }>): Settings => {
   switch (intent.type) {
-    case 'rule': {
-      const { subject, site, effect } = intent;
-      const others = settings.rules.filter((rule) => ruleKey(rule) !== ruleKey(intent));
-      const revision = settings.rules.reduce((most, rule) => Math.max(most, rule.revision), 0) + 1;
-      return { ...settings, rules: effect === null ? others : [...others, { subject, site, effect, revision }] };
-    }
+    case 'rule':
+      return { ...settings, rules: withRule(settings.rules, intent) };
+    case 'rules':
+      return { ...settings, rules: intent.rules.reduce(withRule, settings.rules) };
     case 'repeat':
       return { ...settings, repeat: intent.repeat };
     case 'scope':

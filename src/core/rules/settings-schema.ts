@@ -2,7 +2,7 @@ import { MARK_KINDS } from '../mark-kind.js';
 import { plainText } from '../pack/text-schema.js';
 import { z } from '../zod.js';
 import { EFFECTS } from './rule.js';
-import { DEFAULT_SETTINGS, LINES, REPEATS, SCOPES, type Settings, type SettingsIntent } from './settings.js';
+import { DEFAULT_SETTINGS, LINES, REPEATS, SCOPES, type OwnTerm, type Settings, type SettingsIntent } from './settings.js';
 
 const host = z
   .string()
@@ -28,12 +28,18 @@ const site = z.strictObject({
 });
 
 const rule = z.strictObject({ subject, site: site.nullable(), effect: z.enum(EFFECTS), revision: z.number().int().min(0) });
+const ruleChange = { subject, site: site.nullable(), effect: z.enum(EFFECTS).nullable() };
 const style = z.strictObject({ line: z.enum(LINES), colour: kind, background: z.boolean() });
+
+/** How many terms there can be, and how many can be added by one change. */
+export const MOST_TERMS = 2_000;
+export const MOST_AT_ONCE = 500;
 
 /** A term is long enough to mean something: three letters, or two signs of a script that has no letters. */
 const longEnough = (text: string): boolean => (text.match(/\p{L}|\p{N}/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
 
-const term = z.strictObject({
+/** One of the reader's own terms. */
+export const termSchema: z.ZodType<OwnTerm> = z.strictObject({
   text: plainText(120).refine(longEnough, 'a term needs three letters or more'),
   note: plainText(300).or(z.literal('')),
   mark: kind,
@@ -45,7 +51,7 @@ const fields = {
   repeat: z.enum(REPEATS),
   scope: z.enum(SCOPES),
   styles: z.partialRecord(kind, style),
-  terms: z.array(term).max(2_000),
+  terms: z.array(termSchema).max(MOST_TERMS),
   markTerms: z.boolean(),
   sitesOff: z.array(host).max(5_000),
 };
@@ -111,11 +117,12 @@ export const NOTHING_STORED: StoredSettings = { version: 2, now: {}, past: [] };
 
 /** One change, as one of our own pages may ask for it. */
 export const settingsIntentSchema: z.ZodType<SettingsIntent> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('rule'), subject, site: site.nullable(), effect: z.enum(EFFECTS).nullable() }),
+  z.strictObject({ type: z.literal('rule'), ...ruleChange }),
+  z.strictObject({ type: z.literal('rules'), rules: z.array(z.strictObject(ruleChange)).min(1).max(20) }),
   z.strictObject({ type: z.literal('repeat'), repeat: z.enum(REPEATS) }),
   z.strictObject({ type: z.literal('scope'), scope: z.enum(SCOPES) }),
   z.strictObject({ type: z.literal('style'), kind, style: style.nullable() }),
-  z.strictObject({ type: z.literal('terms'), terms: z.array(term).min(1).max(500) }),
+  z.strictObject({ type: z.literal('terms'), terms: z.array(termSchema).min(1).max(MOST_AT_ONCE) }),
   z.strictObject({ type: z.literal('forget-term'), text: z.string().max(120) }),
   z.strictObject({ type: z.literal('mark-terms'), on: z.boolean() }),
   z.strictObject({ type: z.literal('site'), host, on: z.boolean() }),

@@ -43,10 +43,18 @@ export interface Settings {
 /** What a reader has before choosing anything. */
 export const DEFAULT_SETTINGS: Settings = { rules: [], repeat: 'mixed', scope: 'page', styles: {}, terms: [], markTerms: false, sitesOff: [] };
 
+/** A rule to be set; `effect` null takes it away. */
+export interface RuleChange {
+  readonly subject: Subject;
+  readonly site: Site | null;
+  readonly effect: Effect | null;
+}
+
 /** One change, as a window sends it to the worker: an intent, never a whole state. */
 export type SettingsIntent =
-  /** `effect` null takes the rule away. */
-  | { readonly type: 'rule'; readonly subject: Subject; readonly site: Site | null; readonly effect: Effect | null }
+  | ({ readonly type: 'rule' } & RuleChange)
+  /** Several rules at once: one change, taken back as one. */
+  | { readonly type: 'rules'; readonly rules: readonly RuleChange[] }
   | { readonly type: 'repeat'; readonly repeat: Repeat }
   | { readonly type: 'scope'; readonly scope: Scope }
   /** `style` null gives the kind its own look back. */

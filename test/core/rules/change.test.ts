@@ -51,6 +51,18 @@ const after = (intents: readonly SettingsIntent[], from: StoredSettings = NOTHIN
 const many = fc.array(intent, { maxLength: 20 });
 
 describe('changes of the settings', () => {
+  it('make several rules as one, which is taken back as one', () => {
+    const rule = (of: string, effect: 'hide' | null) => ({ subject: { type: 'pack', of }, site: null, effect }) as const;
+    const both = after([{ type: 'rules', rules: [rule('a', 'hide'), rule('b', 'hide')] }]);
+    expect(both.now.rules?.map(({ subject, revision }) => [subject.of, revision])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    const one = after([{ type: 'rules', rules: [rule('a', null), rule('c', 'hide')] }], both);
+    expect(one.now.rules?.map(({ subject }) => subject.of)).toEqual(['b', 'c']);
+    expect(after([{ type: 'undo' }], one).now).toEqual(both.now);
+  });
+
   it('do what the last change of each thing says, and nothing else', () => {
     fc.assert(
       fc.property(many, (intents) => {
