@@ -73,8 +73,12 @@ const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: read
     sheet.lexicon.order === 'spaced' &&
     cue.to - cue.from === 1 &&
     !(sheet.lexicon.progressive && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
-  )
-    return null;
+  ) {
+    // "was called a lie by X"
+    const word = sheet.of('false').find((one) => one.from >= cue.to && one.from <= cue.to + 3);
+    const by = word && agentOf(sheet, phrases, { ...cue, to: word.to, tail: word.to });
+    return by && by.from <= word.to + 4 ? { speakers: [by], cue, how: 'passive', hedged: false, from: cue.from } : null;
+  }
   const subject = subjectOf(sheet, phrases, cue);
   const hedged = cue.kind === 'think';
   if (subject === 'none') return null;
@@ -102,7 +106,10 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
         : null
       : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
-  const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
+  // "named the one who did it: X": the name behind the colon is the object.
+  const named = sheet.of('blame').some((cue) => cue.to <= colon && !sheet.mentions.some(({ from, to }) => from >= cue.to && to <= colon));
+  const after =
+    sheet.tokens.length <= HEADLINE && !named ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
 };
 
@@ -113,7 +120,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
     if (frame.how !== 'according') {
       for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
+        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
         owner[at] = index;
       }
     }
