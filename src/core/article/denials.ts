@@ -54,6 +54,8 @@ const fits = (scene: Scene, cue: Cue): boolean => {
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
     const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
+    // "denied charges that tie him to a bribe"
+    if (that && following(scene, 'other', found.to, OBJECT)) continue;
     if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
