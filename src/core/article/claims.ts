@@ -34,7 +34,7 @@ const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
 const blocked = (sheet: Sheet, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = sheet.tokens[at];
-    if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
+    if (token?.text === ';' || (stops(token) && (token?.text !== ':' || sheet.tokens[at + 1]?.text === '"'))) return true;
     if ((sheet.at('say', at) && sheet.tokens[at + 1]?.text !== ',') || sheet.at('cut', at)) return true;
   }
   return false;

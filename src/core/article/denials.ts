@@ -3,6 +3,7 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
+import { saidOfElse } from './rejections.js';
 import { inQuotes, marks } from './sheet.js';
 import { isPassive } from './passive.js';
 import { hasVoice } from './who.js';
@@ -134,7 +135,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
-    if (cue.kind === 'false' && undenied) continue;
+    if ((cue.kind === 'false' && undenied) || saidOfElse(scene, cue)) continue;
     const inner = scene.frames.owner[cue.from] ?? -1;
     const around = frameAround(scene, inner);
     const outside = scene.frames.list[around]?.speakers[0];

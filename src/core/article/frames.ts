@@ -113,6 +113,14 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
 };
 
+/** `X gave it back: "…"`: whoever opens the sentence speaks in the quotation behind the colon, whatever the verb. */
+const introduced = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const colon = sheet.tokens.findIndex(({ text }, at) => text === ':' && sheet.tokens[at + 1]?.text === '"');
+  const phrase = colon < 0 || sheet.lexicon.order !== 'spaced' ? undefined : phrases.find(({ from, to }) => from <= 2 && to <= colon);
+  if (!phrase || phrase.oblique || phrase.kind === 'self' || phrase.kind === 'paper') return null;
+  return { speakers: [phrase], cue: null, how: 'subject', hedged: false, from: colon };
+};
+
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
   const { tokens } = sheet;
   const owner = tokens.map(() => -1);
@@ -179,7 +187,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
   if (list.length === 0) {
-    const frame = headlineFrame(sheet, phrases);
+    const frame = headlineFrame(sheet, phrases) ?? introduced(sheet, phrases);
     if (frame) list.push(frame);
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))

@@ -2,6 +2,7 @@ import { actor, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
+import { subjectOf } from './subjects.js';
 import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
@@ -107,7 +108,12 @@ const links = (scene: Scene): Hit[] =>
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
     const crews = scene.refs.filter((one) => one.crew === true);
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
-    return ref || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, ref) : [];
+    if (!ref && !likened(scene, cue)) return [];
+    const framed = framedHits(scene, 'links-to-other-group', cue, ref);
+    // "Nimbus sees likenesses with X": a firm says so with any verb; a crew that is like another says nothing.
+    const subject = framed.length === 0 && scene.sheet.lexicon.order === 'spaced' ? subjectOf(scene.sheet, scene.phrases, { ...cue, kind: 'blame' }) : null;
+    const firm = subject !== null && subject !== 'none' && scene.sides.party(subject.phrase.entity ?? '')?.kind === 'organisation';
+    return firm ? hitsOf(scene, subject, 'links-to-other-group', cue, ref) : framed;
   });
 
 const hints = (scene: Scene): Hit[] =>

@@ -25,3 +25,14 @@ export const rejected = ({ sheet }: Scene, claim: Claim): boolean =>
     const next = sheet.tokens[cue.to]?.text === '"' ? cue.to + 1 : cue.to;
     return cue.to <= claim.at && claim.at - cue.to < 10 && sheet.on('rel', next) && (sheet.on('neg', cue.from) || !negated(sheet, cue.from, 3));
   });
+
+const TOPIC = [...DEED.filter((kind) => kind !== 'false' && kind !== 'counter'), 'charge', 'blame', 'accuse', 'tie', 'self'] as const;
+
+/** "called absurd the new tariff", "it is a lie that we close the embassy", "faked the attack": what the word is said of stands behind it and is no charge. */
+export const saidOfElse = ({ sheet }: Scene, cue: Cue): boolean => {
+  const next = sheet.tokens[cue.to]?.text === '"' ? cue.to + 1 : cue.to;
+  if (cue.kind !== 'false' || sheet.lexicon.order !== 'spaced' || !(sheet.on('det', next) || (sheet.on('rel', next) && sheet.on('be', cue.from - 1))))
+    return false;
+  if (sheet.on('det', next) && sheet.on('attack', next + 1)) return sheet.of('accuse').some((one) => one.to <= cue.from && cue.from - one.to < 10);
+  return !TOPIC.some((kind) => sheet.of(kind).some((one) => one.to <= cue.from || one.from >= cue.to));
+};
