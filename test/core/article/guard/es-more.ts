@@ -110,6 +110,24 @@ export const esMore: readonly Rule[] = [
     'Nimbus no ve claro que el parche llegue en mayo.',
     'Nimbus pone en venta su sede.',
   ] },
+  { rule: 'what the word of rejection is said of', fires: [
+    ['Dorn calificó de absurda la acusación.', 'dorn: denies'],
+    ['«Es mentira que Ruritania hackeara nada», dijo Dorn.', 'dorn: denies'],
+    ['Dorn acusó a los espías graustarkianos de haber fabricado el ataque.', 'dorn: counter-accuses'],
+  ], silent: [
+    'Dorn calificó de absurda la propuesta de subir los aranceles.',
+    '«Es mentira que vayamos a cerrar la embajada», dijo Dorn.',
+    'Dorn calificó de ridículo el horario de la feria.',
+  ] },
+  { rule: 'quotation behind a colon', fires: [
+    ['Dorn devolvió el golpe: «Eso es una mentira sobre nosotros».', 'dorn: denies'],
+    ['Rossi perdió la paciencia: «El ataque lo ordenó Ruritania».', 'rossi: attributes'],
+    ['Rossi pidió calma: «No sabemos quién está detrás del ataque».', 'rossi: declines'],
+  ], silent: [
+    'Dorn devolvió el libro: «Es un regalo».',
+    'Rossi perdió la paciencia: «El ataque duró horas».',
+    'Rossi pidió calma: «No hay trenes hasta mañana».',
+  ] },
   { rule: 'hints', fires: [
     ['«Basta preguntarse quién sale ganando con el apagón», dijo Rossi.', 'rossi: implies'],
     ['Rossi insinuó que el ataque podría haber venido de Ruritania.', 'rossi: implies'],
