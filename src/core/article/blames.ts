@@ -1,9 +1,10 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import type { Claim } from './claims.js';
-import { negated } from './negation.js';
+import { negated, unproven } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
+import { DEED, rejected, rejection } from './rejections.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 import { isPassive } from './passive.js';
 import { between } from './sheet.js';
@@ -13,14 +14,13 @@ import { hasVoice } from './who.js';
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
 const OBJECT = 9;
 const TAIL = 8;
-const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const;
 
 /** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
 const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
   const { sheet, refs } = scene;
   const spoken = (ref: Ref): boolean =>
     scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref);
+  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref) && !(ref.from >= subject.from && ref.to <= subject.to);
   if (isPassive(sheet, cue)) {
     const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
     const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
@@ -50,19 +50,15 @@ const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
 const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
   if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
-  const prep = sheet.tokens[ref.to]?.text;
+  // "accused X, Y and Z of it"
+  let last = ref;
+  for (const one of scene.refs)
+    if (one.from > last.to && one.from - last.to <= 2 && (sheet.tokens[last.to]?.text === ',' || sheet.on('conj', last.to))) last = one;
+  const prep = sheet.tokens[last.to]?.text;
   const { progressive } = sheet.lexicon;
-  const verbal = progressive !== undefined && sheet.tokens[ref.to + 1]?.text.endsWith(progressive) === true;
-  const reach = prep !== undefined && !verbal && (sheet.on('genitive', ref.to) || sheet.on('prep', ref.to)) ? 5 : 9;
-  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < ref.to + reach && (one.to <= ref.from || one.from >= ref.to)));
-};
-
-/** "accused X of smearing it", "urged X to stop spreading lies": the accused side rejects the claim and throws nothing back. */
-const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
-  if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
-  const lie = following(scene, 'false', cue.to, 10);
-  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.from < lie.from)));
-  return lie && !deed ? lie : null;
+  const verbal = progressive !== undefined && sheet.tokens[last.to + 1]?.text.endsWith(progressive) === true;
+  const reach = prep !== undefined && !verbal && (sheet.on('genitive', last.to) || sheet.on('prep', last.to)) ? 5 : 9;
+  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)));
 };
 
 /** Attributes, or counter-accuses when the accused side lays it on somebody else. */
@@ -93,12 +89,12 @@ export const blameHits = (scene: Scene): Hit[] => {
       continue;
     const subject = actor(scene, cue);
     if (!subject || negated(sheet, cue.from)) continue;
+    const quoted = sheet.on('rel', cue.from - 1) && (sheet.on('paper', cue.from - 2) || sheet.on('charge', cue.from - 2));
     const report =
-      subject.phrase.kind === 'paper' &&
-      subject.phrase.entity === null &&
-      sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
+      (quoted || (subject.phrase.kind === 'paper' && subject.phrase.entity === null)) &&
+      sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt' || one.kind === 'endorse') && one.from < cue.from);
     if (report) continue;
-    const turned = cue.kind === 'accuse' ? rejection(scene, cue, subject.phrase) : null;
+    const turned = rejection(scene, cue, subject.phrase);
     if (turned) {
       hits.push(...hitsOf(scene, subject, 'denies', turned, null));
       continue;
@@ -108,7 +104,10 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.on('rel', cue.to) && sheet.lexicon.order === 'spaced' && cue.tail === cue.to && cue.kind === 'blame' && sheet.at('pron', cue.to) === undefined)
       continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
-    const stance = stanceFor(scene, subject.phrase, ref);
+    // "no evidence to blame X"
+    const open = sheet.on('prep', cue.from - 1) && unproven(sheet, cue.from);
+    if (open && stands(scene, subject.phrase) === 'accused') continue;
+    const stance = open ? 'disputes' : stanceFor(scene, subject.phrase, ref);
     if (stance === 'counter-accuses' && !aboutTheDeed(scene, cue)) continue;
     if (stance && subject.phrase.from !== ref.from) hits.push(...hitsOf(scene, subject, stance, cue, ref));
   }
@@ -177,7 +176,7 @@ export const claimHits = (scene: Scene): Hit[] => {
         (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
     );
     if (denied || undone || following(scene, 'false', claim.at + 1, 0)) continue;
-    const stance = claimStance(scene, speaker, claim);
+    const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;
     const to = claim.cue?.to ?? claim.ref.to;
     if (

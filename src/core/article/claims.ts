@@ -3,6 +3,7 @@ import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
 import { negated, opposite, unproven } from './negation.js';
 import { suffers } from './passive.js';
+import { isObject, postposed, within } from './postposed.js';
 import { between, marks, stops, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
@@ -34,7 +35,7 @@ const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
 const blocked = (sheet: Sheet, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = sheet.tokens[at];
-    if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
+    if (token?.text === ';' || (stops(token) && (token?.text !== ':' || sheet.tokens[at + 1]?.text === '"'))) return true;
     if ((sheet.at('say', at) && sheet.tokens[at + 1]?.text !== ',') || sheet.at('cut', at)) return true;
   }
   return false;
@@ -45,7 +46,7 @@ const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
   sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
 
 const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
-  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
+  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !isObject(sheet, ref, cue.from) && !blocked(sheet, ref.to, cue.from));
   const free = near.findLast((ref) => !ref.oblique);
   const last = near.at(-1);
   if (last?.bound) return last;
@@ -168,7 +169,8 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue)) {
-      const ref = byAgent(sheet, refs, cue) ?? doer(sheet, refs, cue);
+      const before = doer(sheet, refs, cue);
+      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? postposed(sheet, refs, cue, before) ?? before;
       if (ref && !asked(sheet, ref, cue.from))
         claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
     } else if (cue.kind === 'by') {

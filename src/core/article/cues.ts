@@ -68,7 +68,11 @@ const rootOf = (lexicon: Lexicon): Node => {
   if (known) return known;
   const root = newNode();
   for (const [kind, entries] of Object.entries(lexicon.cues) as [CueClass, string][])
-    for (const entry of entries.split('|')) if (entry) for (const form of formsOfEntry(entry, lexicon.endings)) add(root, form, kind, lexicon);
+    for (const entry of entries.split('|')) {
+      const weak = entry.endsWith('!');
+      for (const form of entry ? formsOfEntry(weak ? entry.slice(0, -1) : entry, lexicon.endings) : [])
+        for (const one of weak ? [kind, 'weak' as const] : [kind]) add(root, form, one, lexicon);
+    }
   roots.set(lexicon, root);
   return root;
 };

@@ -3,6 +3,7 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
+import { saidOfElse } from './rejections.js';
 import { between, inQuotes, marks } from './sheet.js';
 import { isPassive } from './passive.js';
 import { hasVoice } from './who.js';
@@ -60,6 +61,8 @@ const fits = (scene: Scene, cue: Cue): boolean => {
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
     const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
+    // "denied charges that tie him to a bribe"
+    if (that && following(scene, 'other', found.to, OBJECT)) continue;
     if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
@@ -139,7 +142,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
-    if (cue.kind === 'false' && undenied) continue;
+    if ((cue.kind === 'false' && undenied) || saidOfElse(scene, cue)) continue;
     const inner = scene.frames.owner[cue.from] ?? -1;
     const around = frameAround(scene, inner);
     const outside = scene.frames.list[around]?.speakers[0];

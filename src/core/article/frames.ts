@@ -74,8 +74,12 @@ const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: read
     sheet.lexicon.order === 'spaced' &&
     cue.to - cue.from === 1 &&
     !(sheet.lexicon.progressive && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
-  )
-    return null;
+  ) {
+    // "was called a lie by X"
+    const word = sheet.of('false').find((one) => one.from >= cue.to && one.from <= cue.to + 3);
+    const by = word && agentOf(sheet, phrases, { ...cue, to: word.to, tail: word.to });
+    return by && by.from <= word.to + 4 ? { speakers: [by], cue, how: 'passive', hedged: false, from: cue.from } : null;
+  }
   const subject = subjectOf(sheet, phrases, cue);
   const hedged = cue.kind === 'think';
   if (subject === 'none') return null;
@@ -103,8 +107,19 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
         : null
       : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
-  const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
+  // "named the one who did it: X": the name behind the colon is the object.
+  const named = sheet.of('blame').some((cue) => cue.to <= colon && !sheet.mentions.some(({ from, to }) => from >= cue.to && to <= colon));
+  const after =
+    sheet.tokens.length <= HEADLINE && !named ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
+};
+
+/** `X gave it back: "…"`: whoever opens the sentence speaks in the quotation behind the colon, whatever the verb. */
+const introduced = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const colon = sheet.tokens.findIndex(({ text }, at) => text === ':' && sheet.tokens[at + 1]?.text === '"');
+  const phrase = colon < 0 || sheet.lexicon.order !== 'spaced' ? undefined : phrases.find(({ from, to }) => from <= 2 && to <= colon);
+  if (!phrase || phrase.oblique || phrase.kind === 'self' || phrase.kind === 'paper') return null;
+  return { speakers: [phrase], cue: null, how: 'subject', hedged: false, from: colon };
 };
 
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
@@ -114,7 +129,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
     if (frame.how !== 'according') {
       for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
+        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
         owner[at] = index;
       }
     }
@@ -175,7 +190,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
   if (list.length === 0) {
-    const frame = headlineFrame(sheet, phrases);
+    const frame = headlineFrame(sheet, phrases) ?? introduced(sheet, phrases);
     if (frame) list.push(frame);
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))

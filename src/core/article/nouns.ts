@@ -23,10 +23,14 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   if (sheet.on('achieved', before)) return false;
   // Where adjectives follow their noun, a verb stands behind one ("la justice ruritanienne reproche").
   const adjective = sheet.mentionAt(before)?.adjective === true && !(sheet.lexicon.accents && sheet.lexicon.capitals);
+  // "la llamó mentira": an article that is an object pronoun before what can only be a verb.
+  const clitic =
+    sheet.lexicon.clitics?.split('|').includes(token.text) === true &&
+    !(['charge', 'paper', 'attack', 'part', 'office'] as const).some((kind) => sheet.on(kind, cue.from));
   return (
     token.text === "'s" ||
     adjective ||
-    (sheet.on('det', before) && sheet.at('pron', before)?.to !== cue.from) ||
+    (sheet.on('det', before) && !clitic && sheet.at('pron', before)?.to !== cue.from) ||
     (cue.kind !== 'say' && cue.kind !== 'think'
       ? sheet.on('prep', before) && !sheet.on('rel', before) && !sheet.on('agent', before)
       : sheet.on('prep', before) && sheet.on('charge', cue.from))

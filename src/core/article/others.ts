@@ -2,20 +2,38 @@ import { actor, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
-import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
+import { subjectOf } from './subjects.js';
+import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
+const BEFORE = 5;
+const CLAUSE = 12;
 const ABOUT = ['charge', 'attack', 'blame', 'accuse', 'did', 'by'] as const;
 
 const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
+/** "X ruled out that it took part": the accused side denies. */
+const ruledOut = (scene: Scene, cue: Cue): Hit[] | null => {
+  const that = following(scene, 'rel', cue.to, 4);
+  const subject = that && scene.sheet.lexicon.order === 'spaced' ? actor(scene, cue) : null;
+  if (!that || subject?.how !== 'subject' || stands(scene, subject.phrase) !== 'accused') return null;
+  const deed = following(scene, 'did', that.to, CLAUSE) ?? following(scene, 'part', that.to, CLAUSE);
+  const others = scene.refs.some((ref) => ref.from >= that.to && ref.entity !== null && !scene.sides.accused(ref.entity) && ref.from < (deed?.from ?? 0));
+  return deed && !others ? hitsOf(scene, subject, 'denies', cue, null) : null;
+};
+
 const doubts = (scene: Scene): Hit[] =>
   scene.sheet.of('doubt').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    const ruled = ruledOut(scene, cue);
+    if (ruled) return ruled;
     const blamed = scene.refs.filter((one) => one.kind === 'state' || (one.entity !== null && (scene.sides.accused(one.entity) || !scene.sides.anyAccused)));
     const ref =
       blamed.find((one) => one.from >= cue.to && one.from - cue.to <= 14) ?? blamed.findLast((one) => one.to <= cue.from && cue.from - one.to <= 12) ?? null;
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'part', cue.to, OBJECT);
+    const object =
+      following(scene, 'charge', cue.to, OBJECT) ??
+      following(scene, 'part', cue.to, OBJECT) ??
+      scene.sheet.of('charge').find((one) => one.to <= cue.from && cue.from - one.to <= BEFORE);
     const proof = scene.sheet.of('proof').some((one) => Math.abs(one.from - cue.from) < OBJECT);
     if (!ref && !object && !proof) return [];
     const framed = frameAt(scene, cue.from);
@@ -91,7 +109,12 @@ const links = (scene: Scene): Hit[] =>
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
     const crews = scene.refs.filter((one) => one.crew === true);
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
-    return ref || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, ref) : [];
+    if (!ref && !likened(scene, cue)) return [];
+    const framed = framedHits(scene, 'links-to-other-group', cue, ref);
+    // "Nimbus sees likenesses with X": a firm says so with any verb; a crew that is like another says nothing.
+    const subject = framed.length === 0 && scene.sheet.lexicon.order === 'spaced' ? subjectOf(scene.sheet, scene.phrases, { ...cue, kind: 'blame' }) : null;
+    const firm = subject !== null && subject !== 'none' && scene.sides.party(subject.phrase.entity ?? '')?.kind === 'organisation';
+    return firm ? hitsOf(scene, subject, 'links-to-other-group', cue, ref) : framed;
   });
 
 const hints = (scene: Scene): Hit[] =>
@@ -99,6 +122,8 @@ const hints = (scene: Scene): Hit[] =>
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
     const ref = scene.refs.find((one) => one.entity !== null) ?? null;
     const speaker = frameAt(scene, cue.from)?.speakers[0];
+    // "hinted that he might resign": of nobody else and of no attack.
+    if (isWeak(scene, cue) && !scene.refs.some((one) => one.entity !== null && !(speaker && own(scene, speaker, one)) && one.from >= cue.to)) return [];
     if (speaker) return framedHits(scene, 'implies', cue, ref);
     const subject = actor(scene, cue);
     return subject && ref ? hitsOf(scene, subject, 'implies', cue, ref) : [];

@@ -46,6 +46,7 @@ const settle = (list: readonly Hit[]): Stance[] => {
   if (kept.has('denies')) for (const weaker of ['disputes', 'declines', 'attributes', 'implies', 'withdraws'] as const) kept.delete(weaker);
   if (kept.has('counter-accuses')) for (const weaker of ['attributes', 'implies', 'disputes'] as const) kept.delete(weaker);
   if (kept.has('attributes')) for (const weaker of ['implies'] as const) kept.delete(weaker);
+  if (kept.has('disputes')) kept.delete('implies');
   if (kept.has('withdraws')) for (const weaker of ['attributes', 'disputes'] as const) kept.delete(weaker);
   return [...kept];
 };

@@ -63,7 +63,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);
     const impersonal = subject?.phrase.kind === 'pronoun' && sheet.on('be', cue.from - 1) && sheet.lexicon.order === 'spaced';
-    const inQuote = subject === null || subject.phrase.kind === 'self' || (impersonal && frame !== null);
+    const nobody = sheet.of('weak').some((one) => one.from <= cue.from && one.to >= cue.to);
+    if (nobody && frame === null) continue;
+    const inQuote = subject === null || nobody || subject.phrase.kind === 'self' || (impersonal && frame !== null);
     if (inQuote && frame) hits.push(...framedHits(scene, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
     else if (subject) hits.push(...hitsOf(scene, subject, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
   }

@@ -1,9 +1,10 @@
 import type { Cue } from './cues.js';
-import { inClauses, rawPhrase } from './fallback-subject.js';
+import { inClauses, rawAfter, rawPhrase } from './fallback-subject.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
+import { voiced } from './voiced.js';
 import { between, inQuotes, marks, stops, type Sheet } from './sheet.js';
 
 /** Who is the subject of a verb, and how we know. */
@@ -26,7 +27,10 @@ const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
 const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const clitic = phrases.find((phrase) => phrase.kind === 'pronoun' && phrase.from > cue.from && phrase.to <= cue.to);
   if (clitic) return clitic;
-  const found = phrases.find((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION);
+  const near = phrases.filter((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION + 4);
+  // "escribió en X la embajada": where or to whom it is said stands between the verb and its subject.
+  const aside = marks(sheet.tokens[cue.from - 1]) && sheet.lexicon.clitics !== undefined ? near.find((phrase) => !phrase.oblique) : undefined;
+  const found = aside ?? near.find((phrase) => phrase.from <= cue.to + INVERSION);
   if (!found) return null;
   for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
@@ -83,7 +87,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     (phrase) =>
       phrase.to <= cue.from &&
       phrase.from >= cue.from - SEARCH &&
-      (!phrase.oblique || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
+      (!phrase.oblique || voiced(sheet, phrase, verb, cue.to) || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
       phrase.kind !== 'self',
   );
   if (lexicon.order === 'verb-last') {
@@ -126,7 +130,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
   if (!before) {
     const opened = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',';
     const first =
-      sheet.on('conj', cue.from - 1) || opened
+      sheet.on('conj', skipAdverbs(sheet, cue.from - 1, -1)) || opened
         ? phrases.find((phrase) => !phrase.oblique && phrase.kind !== 'self' && phrase.to <= cue.from && (!opened || phrase.from <= 2))
         : undefined;
     return first ? { phrase: first, how: 'inherited', also: [] } : null;
@@ -171,8 +175,13 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
   if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
   const speaks = cue.kind === 'say' || cue.kind === 'think';
-  if (speaks && right && marks(sheet.tokens[opening]))
+  // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.
+  const object =
+    right?.kind === 'paper' && right.entity === null && opening > 0 && sheet.tokens[opening]?.text === ',' && sheet.tokens[opening - 1]?.word === true;
+  if (speaks && right && !object && marks(sheet.tokens[opening]))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
+  const unknown = speaks ? rawAfter(sheet, cue) : null;
+  if (unknown) return { phrase: unknown, how: 'inverted', also: [] };
   const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);
   if (left) {
     const phrase = beforeApposition(sheet, phrases, left, cue.from);
@@ -182,6 +191,9 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   if (writer) return { phrase: writer, how: 'subject', also: [] };
   const raw = sheet.lexicon.order === 'spaced' && !isParticiple(sheet, cue) ? rawPhrase(sheet, cue) : null;
   if (raw) return { phrase: raw, how: 'subject', also: [] };
+  // "De la intrusión culpa Korda a X": a name behind the verb that no "a" makes its object.
+  const behind = sheet.lexicon.clitics !== undefined && (cue.kind === 'blame' || cue.kind === 'accuse' || cue.kind === 'deny') ? right : null;
+  if (behind && behind.from === cue.to && behind.kind === 'name' && !behind.oblique) return { phrase: behind, how: 'inverted', also: [] };
   const bare = sheet.on('conj', opening) || isParticiple(sheet, cue);
   return right && !bare && (speaks || sheet.lexicon.order === 'verb-last') ? { phrase: right, how: 'inverted', also: [] } : handedOn(sheet, phrases, cue);
 };

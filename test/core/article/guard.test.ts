@@ -3,6 +3,7 @@ import { readPositions } from '../../../src/core/article/read-positions.js';
 import { de } from './guard/de.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
+import { esMore } from './guard/es-more.js';
 import { fr } from './guard/fr.js';
 import { frWordings } from './guard/fr-wordings.js';
 import { more } from './guard/more.js';
@@ -11,7 +12,7 @@ import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr: [...fr, ...frWordings], zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es: [...es, ...esMore], fr: [...fr, ...frWordings], zh };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(
