@@ -178,9 +178,12 @@ export const wordHits = (scene: Scene): Hit[] => {
       !scene.refs.some((ref) => ref.entity !== null && !own(scene, speaker, ref))
     )
       hits.push(...framedHits(scene, 'disputes', cue, null));
-    else if (side === 'other' && cue.kind === 'absent') {
+    else if ((side === 'other' || (side === 'unknown' && scene.sheet.lexicon.order === 'unspaced')) && cue.kind === 'absent') {
       const claim = scene.claims.find((one) => one.ref.entity !== null && Math.abs(one.at - cue.from) < 14);
-      if (claim) hits.push(...framedHits(scene, 'disputes', cue, claim.ref));
+      // "no proof concerning X"
+      const within = scene.refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail && ref.entity !== null && scene.sides.accused(ref.entity));
+      const ref = claim?.ref ?? within;
+      if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }
   return hits;

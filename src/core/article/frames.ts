@@ -4,7 +4,7 @@ import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
 import { marks, type Sheet } from './sheet.js';
-import { isNoun } from './nouns.js';
+import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
 
@@ -94,7 +94,8 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
 /** "X: …" and "…: X" where nobody is said to speak. */
 const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
   const colon = sheet.tokens.findIndex((token) => token.text === ':');
-  if (colon < 0) return null;
+  // "A reporter asked: …": who asks takes no position.
+  if (colon < 0 || sheet.on('void', colon - 1)) return null;
   const before =
     sheet.lexicon.order === 'unspaced'
       ? colon <= 14
@@ -151,7 +152,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (opening) list.push(opening);
   for (const cue of sheet.cues) {
     const before = list.at(-1)?.speakers ?? last;
-    if (cue.kind === 'say' || cue.kind === 'think') {
+    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
@@ -171,6 +172,9 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       ),
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  // "We have no proof that …," says X: "we" is X.
+  const outside = unspaced ? list.filter(({ speakers }) => speakers[0]?.kind !== 'self') : [];
+  if (outside.length > 0) list.splice(0, list.length, ...outside);
   if (list.length === 0) {
     const frame = headlineFrame(sheet, phrases);
     if (frame) list.push(frame);

@@ -16,4 +16,5 @@ export const opposite = (sheet: Sheet, cue: Cue, ref: Ref): boolean =>
   sheet.lexicon.order === 'spaced' && sheet.of('neg').some((one) => one.from >= cue.to && one.to <= ref.from && one.from <= cue.to + 1);
 
 /** "no evidence that": what follows in the sentence is denied with it. */
-export const unproven = (sheet: Sheet, at: number): boolean => sheet.of('absent').some((cue) => cue.from <= at && at - cue.from <= 14);
+export const unproven = (sheet: Sheet, at: number): boolean =>
+  sheet.of('absent').some((cue) => cue.from <= at && at - cue.from <= (sheet.lexicon.order === 'unspaced' ? 24 : 14));

@@ -2,6 +2,8 @@ import { actor, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
+import { clauseStart } from './passive.js';
+import { between } from './sheet.js';
 import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
@@ -20,7 +22,10 @@ const doubts = (scene: Scene): Hit[] =>
     if (!ref && !object && !proof) return [];
     const framed = frameAt(scene, cue.from);
     if (framed?.speakers[0] && stands(scene, framed.speakers[0]) === 'accused') return [];
-    const subject = actor(scene, cue);
+    const found = actor(scene, cue);
+    // "That X did it is rash", in unspaced script: what is doubted stands before the word of doubt as its subject.
+    const topic = scene.sheet.lexicon.order === 'unspaced' && framed?.speakers[0] && found && stands(scene, found.phrase) === 'accused';
+    const subject = topic ? null : found;
     if (subject && (!framed || subject.how === 'subject'))
       return stands(scene, subject.phrase) === 'accused' || own(scene, subject.phrase, ref) ? [] : hitsOf(scene, subject, 'disputes', cue, ref).map(firmly);
     const speaker = framed?.speakers[0];
@@ -85,9 +90,32 @@ const likened = ({ sheet, refs }: Scene, cue: Cue): boolean => {
   return false;
 };
 
+const BESIDE = 16;
+
+/** In unspaced script the crew that is likened stands before the word with "and" or "with", or after it; a name in Latin letters is one as well. */
+const likenedTo = (scene: Scene, cue: Cue): Hit['ref'] | 'unknown' | null => {
+  const { sheet, refs } = scene;
+  const start = clauseStart(sheet, cue.from);
+  const ours = (['crew', 'tool', 'unit'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from));
+  const crews = refs.filter((ref) => ref.name === true);
+  const joint = (at: number): boolean => between(sheet, 'conj', Math.max(start, at - BESIDE), at);
+  const before = crews.findLast((ref) => ref.from >= start && ref.to <= cue.from && cue.from - ref.to <= BESIDE && joint(ref.from));
+  if (before && (ours || crews.some((ref) => ref.from < before.from && ref.entity !== before.entity))) return before;
+  const after = crews.find((ref) => ref.from >= cue.to && ref.from - cue.to <= BESIDE);
+  if (after && (ours || crews.some((ref) => ref.to <= cue.from))) return after;
+  for (let at = start; ours && at < cue.from; at++)
+    if (sheet.tokens[at]?.capital && !sheet.mentionAt(at) && cue.from - at <= BESIDE / 2 && joint(at)) return 'unknown';
+  return null;
+};
+
 const links = (scene: Scene): Hit[] =>
   scene.sheet.of('link').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (scene.sheet.lexicon.order === 'unspaced') {
+      const other = likenedTo(scene, cue);
+      const named = other === 'unknown' || likened(scene, cue) ? null : other;
+      return other || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, named) : [];
+    }
     const crews = scene.refs.filter((one) => one.crew === true);
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
     return ref || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, ref) : [];

@@ -34,6 +34,7 @@ const actorAfter = (sheet: Sheet, mention: Mention): number => {
     )
       return cue.to;
     if (sheet.on('did', at) || sheet.on('prep', at) || sheet.on('be', at) || sheet.on('conj', at)) return -1;
+    if (sheet.lexicon.order === 'unspaced' && (sheet.on('by', at) || sheet.on('say', at) || sheet.on('link', at))) return -1;
   }
   return -1;
 };
