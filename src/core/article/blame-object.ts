@@ -2,8 +2,8 @@ import type { Cue } from './cues.js';
 import { isPassive } from './passive.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
-import { isWeak, type Scene } from './scene.js';
-import { marks } from './sheet.js';
+import type { Scene } from './scene.js';
+import { marks, type Sheet } from './sheet.js';
 
 const OBJECT = 9;
 const TAIL = 8;
@@ -41,7 +41,11 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
 export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
   // In unspaced script a word that can mean anything is no deed of its own.
-  const vague = (one: Cue): boolean => sheet.lexicon.order === 'unspaced' && isWeak(scene, one);
+  const vague = (one: Cue): boolean =>
+    sheet.lexicon.order === 'unspaced' &&
+    sheet.of('weak').some(({ from, to }) => from <= one.from && to >= one.to) &&
+    !sheet.of('attack').some(({ from, to }) => to <= one.from || from >= one.to) &&
+    !scene.refs.some((ref) => ref.name === true || ref.actor !== null);
   for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
     if (
       sheet.of(kind).some((one) => !vague(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)))
@@ -50,9 +54,17 @@ export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
   return false;
 };
 
+/** In unspaced script the word of the deed stands in the verb's clause or before it; only a clause that ends with the accused leaves it to the next. */
+const inClause = (sheet: Sheet, cue: Cue, ref: Ref): boolean => {
+  let end = Math.max(cue.to, ref.to);
+  while (end < sheet.tokens.length && (!marks(sheet.tokens[end]) || sheet.tokens[end]?.text === '"')) end++;
+  return end - ref.to <= 2 || end <= cue.to + 2 || DEED.some((kind) => sheet.of(kind).some((one) => one.to <= end));
+};
+
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
+  if (sheet.lexicon.order === 'unspaced') return inClause(sheet, cue, ref);
   if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
   const prep = sheet.tokens[ref.to]?.text;
   const { progressive } = sheet.lexicon;

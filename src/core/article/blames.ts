@@ -63,6 +63,9 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (!ref || isWeak(scene, cue) || (cue.kind === 'accuse' && !aboutTheDeed(scene, cue))) continue;
     if (sheet.on('rel', cue.to) && sheet.lexicon.order === 'spaced' && cue.tail === cue.to && cue.kind === 'blame' && sheet.at('pron', cue.to) === undefined)
       continue;
+    // "found that X was not the culprit": the claim itself is negative.
+    if (sheet.lexicon.order === 'unspaced' && ref.from >= cue.to && (sheet.on('neg', ref.to) || (sheet.on('adverb', ref.to) && sheet.on('neg', ref.to + 1))))
+      continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
     const stance = stanceFor(scene, subject.phrase, ref);
     if (stance === 'counter-accuses' && !aboutTheDeed(scene, cue)) continue;
@@ -94,8 +97,8 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   if (claim.negative) {
     if (own(scene, speaker, ref) || (ref.kind === 'pronoun' && side === 'accused')) return 'denies';
     if (side === 'accused' && ref.entity !== null && scene.sides.accused(ref.entity)) return 'denies';
-    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker))
-      return 'denies';
+    const guessed = scene.sheet.lexicon.order !== 'unspaced' && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker);
+    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && guessed) return 'denies';
     return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
   }
   if (claim.link) return 'links-to-other-group';

@@ -1,7 +1,7 @@
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
-import { negated, opposite, unproven } from './negation.js';
+import { negated, opposite, unclear, unproven } from './negation.js';
 import { blocked, byAgent, doer, named } from './doers.js';
 import { between, type Sheet } from './sheet.js';
 
@@ -17,12 +17,13 @@ export interface Claim {
 
 /** "the hack": an event, not what somebody does. */
 const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
-  cue.to - cue.from === 1 &&
-  sheet.on('attack', cue.from) &&
-  (sheet.on('det', cue.from - 1) ||
-    sheet.tokens[cue.from - 1]?.text === "'s" ||
-    sheet.mentionAt(cue.from - 1)?.adjective === true ||
-    (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced'));
+  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
+  (cue.to - cue.from === 1 &&
+    sheet.on('attack', cue.from) &&
+    (sheet.on('det', cue.from - 1) ||
+      sheet.tokens[cue.from - 1]?.text === "'s" ||
+      sheet.mentionAt(cue.from - 1)?.adjective === true ||
+      (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced')));
 
 /** "those behind it": somebody, not what they do. */
 const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
@@ -117,7 +118,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   for (const cue of sheet.cues) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue)) {
       const ref = byAgent(sheet, refs, cue) ?? doer(sheet, refs, cue);
-      if (ref && !asked(sheet, ref, cue.from))
+      if (ref && !asked(sheet, ref, cue.from) && !unclear(sheet, cue.from))
         claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
     } else if (cue.kind === 'by') {
       const ref = named(sheet, refs, cue.tail, sheet.lexicon.order === 'unspaced' ? 14 : 7);

@@ -12,7 +12,11 @@ export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = sheet.tokens[at];
     if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
-    if ((sheet.at('say', at) && (sheet.tokens[at + 1]?.text !== ',' || sheet.lexicon.order === 'unspaced')) || sheet.at('cut', at)) return true;
+    if (
+      (sheet.at('say', at) && (sheet.tokens[at + 1]?.text !== ',' || sheet.lexicon.order === 'unspaced')) ||
+      (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))
+    )
+      return true;
   }
   return false;
 };
@@ -31,8 +35,9 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
   const last = near.at(-1);
   if (last?.bound) return last;
   if (free) return free;
+  // After the verb stands its object; only where the verb comes last in its clause can the doer follow.
   const behind =
-    sheet.lexicon.order === 'spaced'
+    sheet.lexicon.order !== 'verb-last'
       ? undefined
       : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
   return behind ?? null;

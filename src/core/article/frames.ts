@@ -107,6 +107,9 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
 };
 
+/** Does the reporter take over again? Where words have no borders only a clause can begin so. */
+const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
+
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
   const { tokens } = sheet;
   const owner = tokens.map(() => -1);
@@ -114,7 +117,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
     if (frame.how !== 'according') {
       for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
+        if (at > start + 1 && cutsIn(sheet, at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
         owner[at] = index;
       }
     }

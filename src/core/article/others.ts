@@ -11,13 +11,17 @@ const ABOUT = ['charge', 'attack', 'blame', 'accuse', 'did', 'by'] as const;
 
 const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
+/** In unspaced script the charge may stand before the verb in its clause. */
+const chargeBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined =>
+  sheet.lexicon.order === 'unspaced' ? sheet.of('charge').findLast((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from)) : undefined;
+
 const doubts = (scene: Scene): Hit[] =>
   scene.sheet.of('doubt').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
     const blamed = scene.refs.filter((one) => one.kind === 'state' || (one.entity !== null && (scene.sides.accused(one.entity) || !scene.sides.anyAccused)));
     const ref =
       blamed.find((one) => one.from >= cue.to && one.from - cue.to <= 14) ?? blamed.findLast((one) => one.to <= cue.from && cue.from - one.to <= 12) ?? null;
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'part', cue.to, OBJECT);
+    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'part', cue.to, OBJECT) ?? chargeBefore(scene, cue);
     const proof = scene.sheet.of('proof').some((one) => Math.abs(one.from - cue.from) < OBJECT);
     if (!ref && !object && !proof) return [];
     const framed = frameAt(scene, cue.from);
@@ -46,7 +50,11 @@ const contrasts = (scene: Scene): Hit[] =>
 const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
+    const object =
+      following(scene, 'charge', cue.to, OBJECT) ??
+      following(scene, 'blame', cue.to, OBJECT) ??
+      following(scene, 'accuse', cue.to, OBJECT) ??
+      chargeBefore(scene, cue);
     const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);

@@ -19,7 +19,10 @@ export const passiveBefore = (sheet: Sheet, verb: number): Cue | null => {
   if (!be || between(sheet, 'did', be.to, verb) || between(sheet, 'attack', be.to, verb)) return null;
   let at = be.to;
   while (at < verb && (sheet.on('adverb', at) || sheet.tokens[at]?.text === '"')) at++;
-  return at === verb || AGENTS.some((kind) => between(sheet, kind, be.to, verb)) || sheet.mentions.some(({ from, to }) => from >= be.to && to <= verb)
+  return at === verb ||
+    sheet.on('of', verb - 1) ||
+    AGENTS.some((kind) => between(sheet, kind, be.to, verb)) ||
+    sheet.mentions.some(({ from, to }) => from >= be.to && to <= verb)
     ? be
     : null;
 };

@@ -42,7 +42,9 @@ const settle = (list: readonly Hit[], unspaced: boolean): Stance[] => {
   if (kept.has('attributes') && kept.has('disputes') && sameRef(list) && !kept.has('withdraws'))
     kept.delete(list.some((hit) => hit.firm) ? 'attributes' : 'disputes');
   if (kept.has('declines') && !list.some((hit) => hit.firm)) kept.delete('disputes');
-  if (kept.has('links-to-other-group') && !unspaced && list.every((hit) => hit.stance !== 'attributes' || hit.ref?.name === true)) kept.delete('attributes');
+  const same = (hit: Hit): boolean =>
+    unspaced ? list.some(({ stance, ref }) => stance === 'links-to-other-group' && ref?.from === hit.ref?.from) : hit.ref?.name === true;
+  if (kept.has('links-to-other-group') && list.every((hit) => hit.stance !== 'attributes' || same(hit))) kept.delete('attributes');
   if (kept.has('denies')) for (const weaker of ['disputes', 'declines', 'attributes', 'implies', 'withdraws'] as const) kept.delete(weaker);
   if (kept.has('counter-accuses')) for (const weaker of ['attributes', 'implies', 'disputes'] as const) kept.delete(weaker);
   if (kept.has('attributes')) for (const weaker of ['implies'] as const) kept.delete(weaker);
