@@ -3,7 +3,7 @@ import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
 import { negated, opposite, unclear, unproven } from './negation.js';
 import { blocked, byAgent, doer, named } from './doers.js';
-import { between, type Sheet } from './sheet.js';
+import { between, marks, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
 export interface Claim {
@@ -15,9 +15,17 @@ export interface Claim {
   readonly link: boolean;
 }
 
+const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
+
+/** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
+const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.on('of', cue.from - 1) ||
+  (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
+  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+
 /** "the hack": an event, not what somebody does. */
 const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
-  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
+  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && namesEvent(sheet, cue)) ||
   (cue.to - cue.from === 1 &&
     sheet.on('attack', cue.from) &&
     (sheet.on('det', cue.from - 1) ||

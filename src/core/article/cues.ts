@@ -134,7 +134,7 @@ const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
   if (other.kind === 'void') return cue.kind !== 'void' && other.from <= cue.from && other.tail >= cue.tail;
   if (!inside) return false;
   // "However" is no "not".
-  if (other.kind === 'adverb' && cue.kind === 'neg') return true;
+  if ((other.kind === 'adverb' || other.kind === 'det') && cue.kind === 'neg') return true;
   if (!VERBS.has(other.kind)) return cue.to - cue.from === 1 && other.kind !== 'neg' && other.kind !== 'by' && PARTS.has(cue.kind);
   return lexicon.order === 'unspaced'
     ? cue.kind !== other.kind && cue.kind !== 'neg' && cue.tail === cue.to && VERBS.has(other.kind)

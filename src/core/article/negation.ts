@@ -11,11 +11,12 @@ export const negated = (sheet: Sheet, at: number, reach = 4): boolean =>
         cue.to <= at && at - cue.to < reach && !between(sheet, 'conj', cue.to, at) && !sheet.tokens.slice(cue.to, at).some((token) => token.text === ','),
     );
 
+const FAR = 10;
 const JOINING = ['adverb', 'attack', 'of', 'did', 'part', 'prep', 'det', 'neg', 'by', 'be'] as const;
 
 /** In unspaced script a negation with an unknown word between it and the deed ("did not speak of the break-in") neither denies nor says it. */
 export const unclear = (sheet: Sheet, at: number): boolean => {
-  const cue = sheet.lexicon.order === 'unspaced' && negated(sheet, at) ? sheet.of('neg').findLast((one) => one.to <= at) : undefined;
+  const cue = sheet.lexicon.order === 'unspaced' && negated(sheet, at, FAR) ? sheet.of('neg').findLast((one) => one.to <= at) : undefined;
   for (let token = cue?.to ?? at; token < at; token++) if (!JOINING.some((kind) => sheet.on(kind, token)) && sheet.mentionAt(token) === undefined) return true;
   return false;
 };

@@ -4,7 +4,7 @@ import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { clauseStart } from './passive.js';
 import { between } from './sheet.js';
-import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
+import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
 const ABOUT = ['charge', 'attack', 'blame', 'accuse', 'did', 'by'] as const;
@@ -24,6 +24,8 @@ const doubts = (scene: Scene): Hit[] =>
     const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'part', cue.to, OBJECT) ?? chargeBefore(scene, cue);
     const proof = scene.sheet.of('proof').some((one) => Math.abs(one.from - cue.from) < OBJECT);
     if (!ref && !object && !proof) return [];
+    // "asks why the report is not public": a paper is no charge.
+    if (!ref && object && scene.sheet.lexicon.order === 'unspaced' && scene.sheet.on('paper', object.from)) return [];
     const framed = frameAt(scene, cue.from);
     if (framed?.speakers[0] && stands(scene, framed.speakers[0]) === 'accused') return [];
     const found = actor(scene, cue);
@@ -131,7 +133,7 @@ const links = (scene: Scene): Hit[] =>
 
 const hints = (scene: Scene): Hit[] =>
   scene.sheet.of('hint').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3) || (scene.sheet.lexicon.order === 'unspaced' && isWeak(scene, cue))) return [];
     const ref = scene.refs.find((one) => one.entity !== null) ?? null;
     const speaker = frameAt(scene, cue.from)?.speakers[0];
     if (speaker) return framedHits(scene, 'implies', cue, ref);

@@ -8,8 +8,9 @@ import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
+import { zhMore } from './guard/zh-more.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr, zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr, zh: [...zh, ...zhMore] };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], language, parties }).map(
