@@ -15,8 +15,9 @@ const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'al
 
 /** "accused X of smearing it", "urged X to stop spreading lies": the accused side rejects the claim and throws nothing back. */
 const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
-  if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
-  const lie = following(scene, 'false', cue.to, 10);
+  const { order } = scene.sheet.lexicon;
+  if (order === 'verb-last' || stands(scene, speaker) !== 'accused') return null;
+  const lie = order === 'spaced' ? following(scene, 'false', cue.to, 10) : (following(scene, 'absent', cue.to, 16) ?? following(scene, 'false', cue.to, 16));
   const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.from < lie.from)));
   return lie && !deed ? lie : null;
 };

@@ -16,7 +16,8 @@ const JOINING = ['adverb', 'attack', 'of', 'did', 'part', 'prep', 'det', 'neg', 
 
 /** In unspaced script a negation with an unknown word between it and the deed ("did not speak of the break-in") neither denies nor says it. */
 export const unclear = (sheet: Sheet, at: number): boolean => {
-  const cue = sheet.lexicon.order === 'unspaced' && negated(sheet, at, FAR) ? sheet.of('neg').findLast((one) => one.to <= at) : undefined;
+  const cue =
+    sheet.lexicon.order === 'unspaced' && !unproven(sheet, at) && negated(sheet, at, FAR) ? sheet.of('neg').findLast((one) => one.to <= at) : undefined;
   for (let token = cue?.to ?? at; token < at; token++) if (!JOINING.some((kind) => sheet.on(kind, token)) && sheet.mentionAt(token) === undefined) return true;
   return false;
 };

@@ -11,6 +11,9 @@ const ABOUT = ['charge', 'attack', 'blame', 'accuse', 'did', 'by'] as const;
 
 const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
+/** One verb for "to doubt" and "to suspect": a share in the deed is what one suspects. */
+const suspects = ({ sheet }: Scene, cue: Cue): boolean => sheet.lexicon.order === 'unspaced' && sheet.on('think', cue.from);
+
 /** In unspaced script the charge may stand before the verb in its clause. */
 const chargeBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined =>
   sheet.lexicon.order === 'unspaced' ? sheet.of('charge').findLast((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from)) : undefined;
@@ -21,7 +24,8 @@ const doubts = (scene: Scene): Hit[] =>
     const blamed = scene.refs.filter((one) => one.kind === 'state' || (one.entity !== null && (scene.sides.accused(one.entity) || !scene.sides.anyAccused)));
     const ref =
       blamed.find((one) => one.from >= cue.to && one.from - cue.to <= 14) ?? blamed.findLast((one) => one.to <= cue.from && cue.from - one.to <= 12) ?? null;
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'part', cue.to, OBJECT) ?? chargeBefore(scene, cue);
+    const object =
+      following(scene, 'charge', cue.to, OBJECT) ?? (suspects(scene, cue) ? undefined : following(scene, 'part', cue.to, OBJECT)) ?? chargeBefore(scene, cue);
     const proof = scene.sheet.of('proof').some((one) => Math.abs(one.from - cue.from) < OBJECT);
     if (!ref && !object && !proof) return [];
     // "asks why the report is not public": a paper is no charge.

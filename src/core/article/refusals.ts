@@ -36,6 +36,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
   const { sheet } = scene;
   for (const cue of sheet.of('mum')) {
     if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
+    // "hinted without a name" is the hint's word.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('hint', cue.from)) continue;
     // "asked why X would not name anybody"
     if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
     const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
