@@ -1,10 +1,10 @@
 import { actor, framedHits, hitsOf } from './acts.js';
+import { aboutTheDeed, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
 import { negated, unproven } from './negation.js';
-import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
-import { DEED, rejected, rejection } from './rejections.js';
+import { rejected, rejection } from './rejections.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 import { isPassive } from './passive.js';
 import { between } from './sheet.js';
@@ -12,54 +12,6 @@ import { hasVoice } from './who.js';
 
 // Who can be said to hack back: firms and papers are victims far more often.
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
-const OBJECT = 9;
-const TAIL = 8;
-
-/** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
-const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
-  const { sheet, refs } = scene;
-  const spoken = (ref: Ref): boolean =>
-    scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref) && !(ref.from >= subject.from && ref.to <= subject.to);
-  if (isPassive(sheet, cue)) {
-    const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
-    const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
-    const given = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.from <= cue.tail + 4 && fits(ref) && agents(ref)) : undefined;
-    const next = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + 4 && fits(ref) && agents(ref));
-    return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
-  }
-  const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
-  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
-  const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
-  const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
-  const before =
-    sheet.lexicon.order === 'spaced'
-      ? undefined
-      : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
-  return tail ?? inside ?? after ?? before ?? null;
-};
-
-const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
-    if (sheet.of(kind).some((one) => one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from))) return true;
-  return false;
-};
-
-/** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
-const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
-  const { sheet } = scene;
-  if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
-  // "accused X, Y and Z of it"
-  let last = ref;
-  for (const one of scene.refs)
-    if (one.from > last.to && one.from - last.to <= 2 && (sheet.tokens[last.to]?.text === ',' || sheet.on('conj', last.to))) last = one;
-  const prep = sheet.tokens[last.to]?.text;
-  const { progressive } = sheet.lexicon;
-  const verbal = progressive !== undefined && sheet.tokens[last.to + 1]?.text.endsWith(progressive) === true;
-  const reach = prep !== undefined && !verbal && (sheet.on('genitive', last.to) || sheet.on('prep', last.to)) ? 5 : 9;
-  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)));
-};
 
 /** Attributes, or counter-accuses when the accused side lays it on somebody else. */
 const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'] | null => {
@@ -88,7 +40,7 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
       continue;
     const subject = actor(scene, cue);
-    if (!subject || negated(sheet, cue.from)) continue;
+    if (!subject || negated(sheet, cue.from) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
     const quoted = sheet.on('rel', cue.from - 1) && (sheet.on('paper', cue.from - 2) || sheet.on('charge', cue.from - 2));
     const report =
       (quoted || (subject.phrase.kind === 'paper' && subject.phrase.entity === null)) &&
@@ -103,6 +55,9 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (!ref || isWeak(scene, cue) || (cue.kind === 'accuse' && !aboutTheDeed(scene, cue))) continue;
     if (sheet.on('rel', cue.to) && sheet.lexicon.order === 'spaced' && cue.tail === cue.to && cue.kind === 'blame' && sheet.at('pron', cue.to) === undefined)
       continue;
+    // "found that X was not the culprit": the claim itself is negative.
+    if (sheet.lexicon.order === 'unspaced' && ref.from >= cue.to && (sheet.on('neg', ref.to) || (sheet.on('adverb', ref.to) && sheet.on('neg', ref.to + 1))))
+      continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
     // "no evidence to blame X"
     const open = sheet.on('prep', cue.from - 1) && unproven(sheet, cue.from);
@@ -115,7 +70,14 @@ export const blameHits = (scene: Scene): Hit[] => {
 };
 
 /** "it was X that …" throws a charge back only with a word of the deed after it. */
-const deedAfter = ({ sheet }: Scene, claim: Claim): boolean =>
+const deedAfter = ({ sheet }: Scene, claim: Claim): boolean => {
+  const { cue, ref } = claim;
+  if (cue?.kind === 'by' && sheet.lexicon.order === 'unspaced' && cue.to - cue.from === 1)
+    return ref.from - cue.to <= 1 && (ref.actor !== null || (['did', 'counter'] as const).some((kind) => sheet.of(kind).some((one) => one.from >= ref.to)));
+  return plainDeed(sheet, claim);
+};
+
+const plainDeed = (sheet: Scene['sheet'], claim: Claim): boolean =>
   claim.cue?.kind !== 'by' ||
   sheet.on('agent', claim.cue.to - 1) ||
   (['attack', 'did', 'counter'] as const).some((kind) => sheet.of(kind).some((cue) => cue.to > claim.at && cue !== claim.cue));
@@ -130,8 +92,8 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   if (claim.negative) {
     if (own(scene, speaker, ref) || (ref.kind === 'pronoun' && side === 'accused')) return 'denies';
     if (side === 'accused' && ref.entity !== null && scene.sides.accused(ref.entity)) return 'denies';
-    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker))
-      return 'denies';
+    const guessed = scene.sheet.lexicon.order !== 'unspaced' && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker);
+    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && guessed) return 'denies';
     return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
   }
   if (claim.link) return 'links-to-other-group';
@@ -175,7 +137,9 @@ export const claimHits = (scene: Scene): Hit[] => {
         claim.at - cue.from < 9 &&
         (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
     );
-    if (denied || undone || following(scene, 'false', claim.at + 1, 0)) continue;
+    // "had wrongly believed that X did it"
+    const mistaken = scene.sheet.lexicon.order === 'unspaced' && scene.sheet.of('withdraw').some((cue) => cue.to <= claim.at && claim.at - cue.to < 9);
+    if (denied || undone || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
     const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;
     const to = claim.cue?.to ?? claim.ref.to;

@@ -58,7 +58,9 @@ export const inClauses = (sheet: Sheet, cue: Cue): Phrase | null => {
   let nameless: Phrase | null = null;
   for (let turn = 0; turn < 4; turn++) {
     const start = clauseStart(sheet, end);
-    const phrase = clausePhrase(sheet, start, end);
+    // "The paper quotes X as saying": X says it.
+    const quoted = sheet.of('accord').findLast((one) => one.from >= start && one.to < end)?.to ?? start;
+    const phrase = clausePhrase(sheet, quoted, end);
     if (phrase && (phrase.side !== null || phrase.kind !== 'name')) return phrase;
     nameless ??= turn === 0 && end - start <= 8 ? phrase : null;
     if (start === 0 || (stops(sheet.tokens[start - 1]) && sheet.tokens[start - 1]?.text !== ':')) return nameless;

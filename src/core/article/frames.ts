@@ -3,9 +3,10 @@ import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
+import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { marks, type Sheet } from './sheet.js';
-import { isNoun } from './nouns.js';
+import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
 
@@ -99,7 +100,8 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
 /** "X: …" and "…: X" where nobody is said to speak. */
 const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
   const colon = sheet.tokens.findIndex((token) => token.text === ':');
-  if (colon < 0) return null;
+  // "A reporter asked: …": who asks takes no position.
+  if (colon < 0 || sheet.on('void', colon - 1)) return null;
   const before =
     sheet.lexicon.order === 'unspaced'
       ? colon <= 14
@@ -114,13 +116,8 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
 };
 
-/** `X gave it back: "…"`: whoever opens the sentence speaks in the quotation behind the colon, whatever the verb. */
-const introduced = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
-  const colon = sheet.tokens.findIndex(({ text }, at) => text === ':' && sheet.tokens[at + 1]?.text === '"');
-  const phrase = colon < 0 || sheet.lexicon.order !== 'spaced' ? undefined : phrases.find(({ from, to }) => from <= 2 && to <= colon);
-  if (!phrase || phrase.oblique || phrase.kind === 'self' || phrase.kind === 'paper') return null;
-  return { speakers: [phrase], cue: null, how: 'subject', hedged: false, from: colon };
-};
+/** Does the reporter take over again? Where words have no borders only a clause can begin so. */
+const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
 
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
   const { tokens } = sheet;
@@ -129,7 +126,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
     if (frame.how !== 'according') {
       for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
+        if (at > start + 1 && cutsIn(sheet, at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
         owner[at] = index;
       }
     }
@@ -167,7 +164,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (opening) list.push(opening);
   for (const cue of sheet.cues) {
     const before = list.at(-1)?.speakers ?? last;
-    if (cue.kind === 'say' || cue.kind === 'think') {
+    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
@@ -189,6 +186,9 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       ),
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  // "We have no proof that …," says X: "we" is X.
+  const outside = unspaced ? list.filter(({ speakers }) => speakers[0]?.kind !== 'self') : [];
+  if (outside.length > 0) list.splice(0, list.length, ...outside);
   if (list.length === 0) {
     const frame = headlineFrame(sheet, phrases) ?? introduced(sheet, phrases);
     if (frame) list.push(frame);

@@ -54,6 +54,7 @@ export type CueClass =
   | 'cond'
   | 'habit'
   | 'earlier' // another case
+  | 'ask' // a question that asks somebody for comment on what was said before it
   | 'hedge'
   | 'sure'
   | 'be' // makes the next participle passive

@@ -3,6 +3,8 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { subjectOf } from './subjects.js';
+import { clauseStart } from './passive.js';
+import { between } from './sheet.js';
 import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
@@ -21,6 +23,12 @@ const ruledOut = (scene: Scene, cue: Cue): Hit[] | null => {
   const others = scene.refs.some((ref) => ref.from >= that.to && ref.entity !== null && !scene.sides.accused(ref.entity) && ref.from < (deed?.from ?? 0));
   return deed && !others ? hitsOf(scene, subject, 'denies', cue, null) : null;
 };
+/** One verb for "to doubt" and "to suspect": a share in the deed is what one suspects. */
+const suspects = ({ sheet }: Scene, cue: Cue): boolean => sheet.lexicon.order === 'unspaced' && sheet.on('think', cue.from);
+
+/** In unspaced script the charge may stand before the verb in its clause. */
+const chargeBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined =>
+  sheet.lexicon.order === 'unspaced' ? sheet.of('charge').findLast((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from)) : undefined;
 
 const doubts = (scene: Scene): Hit[] =>
   scene.sheet.of('doubt').flatMap((cue) => {
@@ -32,13 +40,20 @@ const doubts = (scene: Scene): Hit[] =>
       blamed.find((one) => one.from >= cue.to && one.from - cue.to <= 14) ?? blamed.findLast((one) => one.to <= cue.from && cue.from - one.to <= 12) ?? null;
     const object =
       following(scene, 'charge', cue.to, OBJECT) ??
-      following(scene, 'part', cue.to, OBJECT) ??
-      scene.sheet.of('charge').find((one) => one.to <= cue.from && cue.from - one.to <= BEFORE);
+      (suspects(scene, cue) ? undefined : following(scene, 'part', cue.to, OBJECT)) ??
+      (scene.sheet.lexicon.order === 'unspaced'
+        ? chargeBefore(scene, cue)
+        : scene.sheet.of('charge').find((one) => one.to <= cue.from && cue.from - one.to <= BEFORE));
     const proof = scene.sheet.of('proof').some((one) => Math.abs(one.from - cue.from) < OBJECT);
     if (!ref && !object && !proof) return [];
+    // "asks why the report is not public": a paper is no charge.
+    if (!ref && object && scene.sheet.lexicon.order === 'unspaced' && scene.sheet.on('paper', object.from)) return [];
     const framed = frameAt(scene, cue.from);
     if (framed?.speakers[0] && stands(scene, framed.speakers[0]) === 'accused') return [];
-    const subject = actor(scene, cue);
+    const found = actor(scene, cue);
+    // "That X did it is rash", in unspaced script: what is doubted stands before the word of doubt as its subject.
+    const topic = scene.sheet.lexicon.order === 'unspaced' && framed?.speakers[0] && found && stands(scene, found.phrase) === 'accused';
+    const subject = topic ? null : found;
     if (subject && (!framed || subject.how === 'subject'))
       return stands(scene, subject.phrase) === 'accused' || own(scene, subject.phrase, ref) ? [] : hitsOf(scene, subject, 'disputes', cue, ref).map(firmly);
     const speaker = framed?.speakers[0];
@@ -59,7 +74,11 @@ const contrasts = (scene: Scene): Hit[] =>
 const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
     if (isOff(scene, cue.from) || (negated(scene.sheet, cue.from, 3) && !scene.sheet.on('neg', cue.from))) return [];
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
+    const object =
+      following(scene, 'charge', cue.to, OBJECT) ??
+      following(scene, 'blame', cue.to, OBJECT) ??
+      following(scene, 'accuse', cue.to, OBJECT) ??
+      chargeBefore(scene, cue);
     const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);
@@ -104,9 +123,32 @@ const likened = ({ sheet, refs }: Scene, cue: Cue): boolean => {
   return false;
 };
 
+const BESIDE = 16;
+
+/** In unspaced script the crew that is likened stands before the word with "and" or "with", or after it; a name in Latin letters is one as well. */
+const likenedTo = (scene: Scene, cue: Cue): Hit['ref'] | 'unknown' | null => {
+  const { sheet, refs } = scene;
+  const start = clauseStart(sheet, cue.from);
+  const ours = (['crew', 'tool', 'unit'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from));
+  const crews = refs.filter((ref) => ref.name === true);
+  const joint = (at: number): boolean => between(sheet, 'conj', Math.max(start, at - BESIDE), at);
+  const before = crews.findLast((ref) => ref.from >= start && ref.to <= cue.from && cue.from - ref.to <= BESIDE && joint(ref.from));
+  if (before && (ours || crews.some((ref) => ref.from < before.from && ref.entity !== before.entity))) return before;
+  const after = crews.find((ref) => ref.from >= cue.to && ref.from - cue.to <= BESIDE);
+  if (after && (ours || crews.some((ref) => ref.to <= cue.from))) return after;
+  for (let at = start; ours && at < cue.from; at++)
+    if (sheet.tokens[at]?.capital && !sheet.mentionAt(at) && cue.from - at <= BESIDE / 2 && joint(at)) return 'unknown';
+  return null;
+};
+
 const links = (scene: Scene): Hit[] =>
   scene.sheet.of('link').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (scene.sheet.lexicon.order === 'unspaced') {
+      const other = likenedTo(scene, cue);
+      const named = other === 'unknown' || likened(scene, cue) ? null : other;
+      return other || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, named) : [];
+    }
     const crews = scene.refs.filter((one) => one.crew === true);
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
     if (!ref && !likened(scene, cue)) return [];
@@ -119,7 +161,7 @@ const links = (scene: Scene): Hit[] =>
 
 const hints = (scene: Scene): Hit[] =>
   scene.sheet.of('hint').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3) || (scene.sheet.lexicon.order === 'unspaced' && isWeak(scene, cue))) return [];
     const ref = scene.refs.find((one) => one.entity !== null) ?? null;
     const speaker = frameAt(scene, cue.from)?.speakers[0];
     // "hinted that he might resign": of nobody else and of no attack.

@@ -12,7 +12,7 @@ const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, OBJECT) ?? behind;
+  const object = following(scene, 'object', cue.to, scene.sheet.lexicon.order === 'unspaced' ? 2 * OBJECT : OBJECT) ?? behind;
   const detail = following(scene, 'detail', cue.to, OBJECT);
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
@@ -37,6 +37,10 @@ export const refusalHits = (scene: Scene): Hit[] => {
   for (const cue of sheet.of('mum')) {
     if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
     if (following(scene, 'other', cue.to, 3)) continue;
+    // "hinted without a name" is the hint's word.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('hint', cue.from)) continue;
+    // "asked why X would not name anybody"
+    if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
     const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
@@ -54,6 +58,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
   for (const cue of sheet.cues) {
     if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
+    // "cannot conclude from it that X did it" doubts X.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('absent', cue.from) && scene.claims.some(({ at, ref }) => ref.entity !== null && at > cue.from))
+      continue;
     const object = objectOf(scene, cue);
     const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;

@@ -9,9 +9,11 @@ export const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const
 
 /** "accused X of smearing it", "urged X to stop spreading lies": the accused side rejects the claim and throws nothing back. */
 export const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
-  if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
+  const { order } = scene.sheet.lexicon;
+  if (order === 'verb-last' || stands(scene, speaker) !== 'accused') return null;
+  if (order === 'unspaced' && cue.kind !== 'accuse') return null;
   if (cue.kind === 'blame' && !following(scene, 'charge', cue.to, 3)) return null;
-  const lie = following(scene, 'false', cue.to, 10);
+  const lie = order === 'spaced' ? following(scene, 'false', cue.to, 10) : (following(scene, 'absent', cue.to, 16) ?? following(scene, 'false', cue.to, 16));
   // "accused X of faking the attack"
   if (lie && scene.sheet.on('det', lie.to) && scene.sheet.on('attack', lie.to + 1)) return null;
   const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.from < lie.from)));

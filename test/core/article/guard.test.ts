@@ -12,7 +12,15 @@ import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es: [...es, ...esMore], fr: [...fr, ...frWordings], zh };
+import { zhMore } from './guard/zh-more.js';
+
+const languages: Readonly<Record<string, readonly Rule[]>> = {
+  en: [...en, ...wordings],
+  de,
+  es: [...es, ...esMore],
+  fr: [...fr, ...frWordings],
+  zh: [...zh, ...zhMore],
+};
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(
