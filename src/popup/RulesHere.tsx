@@ -42,6 +42,11 @@ export const RulesHere = ({ rules, nameOf, onChange }: Props): JSX.Element => {
           </ol>
         </>
       )}
+      <p class="gap">
+        <a class="link note" href="../options/options.html#rules" target="_blank">
+          {words.say('allRules')}
+        </a>
+      </p>
     </div>
   );
 };
