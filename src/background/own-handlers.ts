@@ -1,4 +1,4 @@
-import { err, ok } from '../core/result.js';
+import { err, ok, type Result } from '../core/result.js';
 import { partialDate } from '../core/pack/text-schema.js';
 import { settingsIntentSchema } from '../core/rules/settings-schema.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
@@ -18,10 +18,11 @@ const nothing = z.strictObject({});
 const tabId = z.number().int().min(0);
 
 /** Makes a change of settings and lets everything that depends on it know. */
-export const applyChange = async (intent: SettingsIntent): Promise<SettingsState> => {
+export const applyChange = async (intent: SettingsIntent): Promise<Result<SettingsState, string>> => {
   const { settings: before } = await readSettings();
   const state = await changeSettings(intent);
-  const { settings } = state;
+  if (!state.ok) return state;
+  const { settings } = state.value;
   const differs = (key: 'sitesOff' | 'styles' | 'terms' | 'markTerms'): boolean => JSON.stringify(before[key]) !== JSON.stringify(settings[key]);
   await tellRules(settings);
   if (differs('sitesOff')) await syncRegistration();
@@ -55,7 +56,7 @@ export const ownHandlers: OwnHandlers = {
   },
   change: {
     ask: z.strictObject({ intent: settingsIntentSchema }),
-    run: async ({ intent }) => ok(await applyChange(intent)),
+    run: ({ intent }) => applyChange(intent),
   },
   packs: {
     ask: nothing,

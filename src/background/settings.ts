@@ -1,6 +1,7 @@
 import { changed } from '../core/rules/change.js';
 import { completeSettings, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../core/rules/settings-schema.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
+import { ok, type Result } from '../core/result.js';
 import type { StoredProblem } from '../platform/protocol.js';
 import { changeStored, readStored, type StoredItem } from '../platform/stored.js';
 
@@ -20,5 +21,8 @@ export const readSettings = async (): Promise<SettingsState & { readonly problem
   return { ...stateOf(value), problems: problem === null ? [] : [problem] };
 };
 
-/** Makes one change and gives the settings back as they are then. */
-export const changeSettings = async (intent: SettingsIntent): Promise<SettingsState> => stateOf(await changeStored(item, (stored) => changed(stored, intent)));
+/** Makes one change and gives the settings back as they are then; the error says what was too much. */
+export const changeSettings = async (intent: SettingsIntent): Promise<Result<SettingsState, string>> => {
+  const stored = await changeStored(item, (before) => changed(before, intent));
+  return stored.ok ? ok(stateOf(stored.value)) : stored;
+};

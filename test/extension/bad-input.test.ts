@@ -69,6 +69,21 @@ describe.each(KINDS)('bad input in %s', (kind) => {
     expect(await own.run(stored, 'settings', null)).toEqual(before);
   });
 
+  it('a change that is too much to be stored is refused with its place, and nothing is lost', async () => {
+    const { own } = running.driver;
+    const before = await own.run(stored, 'settings', null);
+    const terms = (from: number): unknown =>
+      own.run(ask, 'change', {
+        intent: { type: 'terms', terms: Array.from({ length: 500 }, (_, at) => ({ text: `term ${from + at}`, note: '', mark: 'own', caseExact: false })) },
+      });
+    for (const from of [0, 500, 1_000, 1_500]) expect(await terms(from)).toMatchObject({ ok: true });
+    const full = await own.run(stored, 'settings', null);
+    expect(await terms(2_000)).toMatchObject({ ok: false, error: expect.stringContaining('now.terms') });
+    expect(await own.run(stored, 'settings', null)).toEqual(full);
+    for (let back = 0; back < 4; back++) await own.run(ask, 'change', { intent: { type: 'undo' } });
+    expect((await own.run(stored, 'settings', null))?.text).toBe(before?.text);
+  });
+
   it('twenty changes at once are all kept', async () => {
     const { own } = running.driver;
     const hosts = Array.from({ length: 20 }, (_, at) => `site-${at}.example`);
