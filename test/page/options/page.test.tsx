@@ -102,9 +102,11 @@ describe('undo', () => {
     page.press('Mark my terms on pages');
     await page.choose('Where on a page', 'In the text of the page only');
     await vi.waitFor(() => expect(page.get('.undo').textContent).toContain('2 can be taken back.'));
-    // Once the keys work at all.
-    type(page, 'z', { ctrlKey: true }, page.named('Actors'));
-    await vi.waitFor(() => expect(page.get('.undo').textContent).toContain('1 can be taken back.'));
+    // Once the keys work at all: they do from the next frame on.
+    await vi.waitFor(() => {
+      if (page.get('.undo').textContent?.includes('2 can be taken back.')) type(page, 'z', { ctrlKey: true }, page.named('Actors'));
+      expect(page.get('.undo').textContent).toContain('1 can be taken back.');
+    });
     const field = page.named('Add terms of your own');
     expect(type(page, 'z', { ctrlKey: true }, field)).toBe(true);
     expect(page.done.settings().markTerms).toBe(true);
