@@ -7,10 +7,23 @@ export const withAppositions = (sheet: Sheet, phrases: readonly Phrase[]): reado
   return phrases.map((phrase, at) => {
     if (phrase.kind !== 'name' || phrase.side !== null) return phrase;
     const comma = (token: number): boolean => sheet.tokens[token]?.text === ',';
+    const longer = sheet.lexicon.whom !== undefined;
     const after = phrases[at + 1];
     const before = phrases[at - 1];
-    if (after?.kind === 'office' && after.side !== null && after.from === phrase.to + 1 && comma(phrase.to)) return { ...phrase, side: after.side };
-    if (before?.kind === 'office' && before.side !== null && !before.oblique && before.to === phrase.from - 1 && comma(before.to))
+    if (
+      (after?.kind === 'office' || (after?.kind === 'name' && after.entity === null && longer)) &&
+      after.side !== null &&
+      after.from === phrase.to + 1 &&
+      comma(phrase.to)
+    )
+      return { ...phrase, side: after.side };
+    if (
+      (before?.kind === 'office' || (before?.kind === 'name' && before.entity === null && longer)) &&
+      before.side !== null &&
+      !before.oblique &&
+      before.to === phrase.from - 1 &&
+      comma(before.to)
+    )
       return { ...phrase, side: before.side };
     return phrase;
   });

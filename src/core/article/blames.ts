@@ -1,4 +1,5 @@
 import { actor, framedHits, hitsOf } from './acts.js';
+import { objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
@@ -11,33 +12,7 @@ import { hasVoice } from './who.js';
 
 // Who can be said to hack back: firms and papers are victims far more often.
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
-const OBJECT = 9;
-const TAIL = 8;
 const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const;
-
-/** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
-const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
-  const { sheet, refs } = scene;
-  const spoken = (ref: Ref): boolean =>
-    scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref);
-  if (isPassive(sheet, cue)) {
-    const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
-    const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
-    const given = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.from <= cue.tail + 4 && fits(ref) && agents(ref)) : undefined;
-    const next = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + 4 && fits(ref) && agents(ref));
-    return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
-  }
-  const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
-  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
-  const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
-  const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
-  const before =
-    sheet.lexicon.order === 'spaced'
-      ? undefined
-      : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
-  return tail ?? inside ?? after ?? before ?? null;
-};
 
 const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
@@ -138,7 +113,7 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   if (claim.link) return 'links-to-other-group';
   // "it is they who did it" points at somebody else.
   if (ref.kind === 'pronoun') return side === 'accused' && claim.cue?.kind !== 'by' && !scene.sheet.on('by', ref.from - 1) ? 'attributes' : null;
-  if (ref.kind === 'self') return side === 'accused' || isCrew(scene, speaker) ? 'attributes' : null;
+  if (ref.kind === 'self') return (side === 'accused' && claim.elided !== true) || isCrew(scene, speaker) ? 'attributes' : null;
   if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
   return stanceFor(scene, speaker, ref);
 };
@@ -169,6 +144,7 @@ export const claimHits = (scene: Scene): Hit[] => {
           (cue) =>
             cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 9 : 5),
         );
+    const unsaid = scene.sheet.lexicon.order === 'spaced' && scene.sheet.of('mum').some((cue) => cue.to <= claim.at && claim.at - cue.to < 7);
     const undone = scene.sheet.cues.some(
       (cue) =>
         (cue.kind === 'blame' || cue.kind === 'accuse') &&
@@ -176,7 +152,7 @@ export const claimHits = (scene: Scene): Hit[] => {
         claim.at - cue.from < 9 &&
         (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
     );
-    if (denied || undone || following(scene, 'false', claim.at + 1, 0)) continue;
+    if (denied || undone || unsaid || following(scene, 'false', claim.at + 1, 0)) continue;
     const stance = claimStance(scene, speaker, claim);
     if (!stance) continue;
     const to = claim.cue?.to ?? claim.ref.to;

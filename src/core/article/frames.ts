@@ -1,3 +1,4 @@
+import { accordFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
@@ -28,40 +29,12 @@ export interface Frames {
 
 const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
-const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
-
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
 const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
   if (cue.kind !== 'think' || cue.to - cue.from > 1 || sheet.lexicon.order === 'unspaced') return false;
   const next = cue.to;
   const noun = sheet.mentionAt(next)?.adjective === true || sheet.on('actor', next) || sheet.on('attack', next);
   return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
-};
-
-const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
-  const after = cue.kind === 'accord';
-  if (sheet.lexicon.order === 'unspaced') {
-    let to = cue.to;
-    while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
-    const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
-    return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
-  }
-  const phrase = after
-    ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
-    : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
-  if (!phrase) return null;
-  // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
-  if (
-    after &&
-    sheet.on('prep', cue.from) &&
-    cue.to - cue.from === 1 &&
-    sheet.lexicon.order === 'spaced' &&
-    !(cue.from <= 1 && phrase.from === cue.to && sheet.tokens[phrase.to]?.text === ',') &&
-    PLAIN.has(sheet.tokens[cue.from]?.text ?? '')
-  )
-    return null;
-  const second = after && sheet.on('conj', phrase.to) ? phrases.find((one) => one.from === phrase.to + 1) : undefined;
-  return { speakers: second ? [phrase, second] : [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) };
 };
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
@@ -103,8 +76,22 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
         : null
       : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
-  const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
+  // "X names a culprit: Y"
+  const blamed = sheet.cues.some((cue) => (cue.kind === 'blame' || cue.kind === 'accuse') && cue.from < colon && cue.from > 0);
+  const after =
+    sheet.tokens.length <= HEADLINE && !blamed ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
+};
+
+/** "X shrugged: « … »": whoever the sentence is about says what is quoted behind the colon at its end. */
+const colonFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const colon = sheet.tokens.findIndex((token) => token.text === ':');
+  if (colon < 0 || sheet.tokens[colon + 1]?.text !== '"' || sheet.lexicon.order !== 'spaced') return null;
+  const subject = phrases.find((phrase) => phrase.to < colon && !phrase.oblique && phrase.kind !== 'self' && phrase.kind !== 'paper');
+  const clean = subject !== undefined && (subject.from === 0 || sheet.tokens[subject.from - 1]?.text === ',');
+  return clean && sheet.tokens[subject.to]?.word === true && !sheet.on('prep', subject.to)
+    ? { speakers: [subject], cue: null, how: 'subject', hedged: false, from: colon }
+    : null;
 };
 
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
@@ -175,7 +162,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
   if (list.length === 0) {
-    const frame = headlineFrame(sheet, phrases);
+    const frame = headlineFrame(sheet, phrases) ?? colonFrame(sheet, phrases);
     if (frame) list.push(frame);
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))

@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly infinitive?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */
   readonly own?: string;
+  /** Infinitives of the auxiliary whose subject is whoever speaks ("claims to have done it"), separated by "|". */
+  readonly self?: string;
   /** How adverbs end that may stand inside a verb of two words. */
   readonly adverbEnding?: string;
   /** Other words that may stand there, separated by "|". */

@@ -69,6 +69,15 @@ const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phr
   return next && (stops(sheet.tokens[next.to]) || marks(sheet.tokens[next.to])) ? [next] : [];
 };
 
+/** "X, who had met the press in Y, said": the phrase before a relative clause that a comma closes in front of the verb. */
+const beforeRelative = (sheet: Sheet, phrases: readonly Phrase[], verb: number): Phrase | null => {
+  if (sheet.tokens[verb - 1]?.text !== ',' || sheet.lexicon.order !== 'spaced') return null;
+  for (let at = verb - 2; at > 0 && !stops(sheet.tokens[at]); at--)
+    if (sheet.tokens[at]?.text === ',' && (sheet.on('rel', at + 1) || (sheet.on('prep', at + 1) && sheet.on('rel', at + 2))))
+      return phrases.find((phrase) => phrase.to === at && !phrase.oblique && phrase.kind !== 'self') ?? null;
+  return null;
+};
+
 const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const { tokens, lexicon } = sheet;
   let verb = cue.from;
@@ -78,6 +87,8 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
     if (before) return before;
   }
+  const relative = beforeRelative(sheet, phrases, verb);
+  if (relative) return relative;
   const start = clauseStart(sheet, verb);
   const eligible = phrases.filter(
     (phrase) =>
