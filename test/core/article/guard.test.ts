@@ -4,13 +4,14 @@ import { de } from './guard/de.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
 import { fr } from './guard/fr.js';
+import { frBreadth } from './guard/fr-breadth.js';
 import { frWordings } from './guard/fr-wordings.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr: [...fr, ...frWordings], zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr: [...fr, ...frWordings, ...frBreadth], zh };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], language, parties }).map(
