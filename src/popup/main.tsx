@@ -19,9 +19,9 @@ const ports: Ports = {
   askTab,
   requestSite,
   read: async ({ pack, incident, article, signals }) => {
-    // The word lists are loaded only where there is a text to read.
-    const { readArticle } = await import('../core/reading/read-article.js');
-    return readArticle(pack, incident, article, signals, today());
+    // What reads is loaded only where there is a text to read, and the words of its language alone.
+    const [{ readArticle }, { tongueOf }] = await Promise.all([import('../core/reading/read-article.js'), import('../core/reading/tongue.js')]);
+    return readArticle(pack, incident, article, signals, today(), await tongueOf(article, signals.lang));
   },
   copy: copyText,
   save: saveFile,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Party } from '../core/article/party.js';
+import { loadLexicon } from '../core/article/lexicons.js';
 import { readPositions } from '../core/article/read-positions.js';
 import { itemsOf, partiesOf } from './positions-input.js';
 
@@ -11,11 +12,25 @@ if (file === undefined || partiesFile === undefined) {
   process.stderr.write('usage: positions FILE.jsonl --parties FILE.json\n');
   process.exit(2);
 }
-const parties = partiesOf(readFileSync(partiesFile, 'utf8'));
+/** A file of the command line, read by `read`; ends the program with one line that names the file and the fault. */
+const fileAs = <Read>(path: string, read: (text: string) => Read): Read => {
+  try {
+    return read(readFileSync(path, 'utf8'));
+  } catch (fault) {
+    process.stderr.write(`${path}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(2);
+  }
+};
+
+const parties = fileAs(partiesFile, partiesOf);
 const none: readonly Party[] = [];
-for (const item of itemsOf(readFileSync(file, 'utf8'))) {
+for (const item of fileAs(file, itemsOf)) {
   const [from, to] = item.focus;
-  const found = readPositions({ blocks: [{ text: item.text, role: 'body' }], language: item.language, parties: parties.get(item.incident) ?? none });
+  const found = readPositions({
+    blocks: [{ text: item.text, role: 'body' }],
+    lexicon: await loadLexicon(item.language),
+    parties: parties.get(item.incident) ?? none,
+  });
   const positions = found
     .filter(({ sentence }) => sentence.start < to && sentence.end > from)
     .map(({ speaker, also, stances, on, target, level }) => ({

@@ -45,16 +45,25 @@ describe.each(KINDS)('bad input in %s', (kind) => {
     const broken = { revision: 41, text };
     await own.run(stored, 'settings', broken);
     expect(JSON.stringify(await own.run(ask, 'settings', {}))).toMatch(place);
-    await own.run(ask, 'change', { intent: { type: 'kind', kind: 'person', on: false } });
-    expect(await own.run(stored, 'settings', null)).toEqual({ revision: 42, text: '{"kinds":{"person":false}}' });
+    await own.run(ask, 'change', { intent: { type: 'rule', subject: { type: 'kind', of: 'person' }, site: null, effect: 'quiet' } });
+    expect(await own.run(stored, 'settings', null)).toMatchObject({ revision: 42, text: expect.stringContaining('"version":2') });
     expect(await own.run(stored, 'settings.unreadable.41', null)).toEqual(broken);
-    expect(await own.run(ask, 'settings', {})).toMatchObject({ ok: true, value: { problems: [], settings: { kinds: { person: false, actor: true } } } });
+    expect(await own.run(ask, 'settings', {})).toMatchObject({
+      ok: true,
+      value: { problems: [], settings: { rules: [{ subject: { type: 'kind', of: 'person' }, effect: 'quiet' }] } },
+    });
   });
 
   it('arguments of another form change nothing', async () => {
     const { own } = running.driver;
     const before = await own.run(stored, 'settings', null);
-    for (const intent of [null, { type: 'kind', kind: 'all', on: true }, { type: 'site', host: 'a b', on: false }, { type: 'kind', kind: 'actor', on: 1 }])
+    for (const intent of [
+      null,
+      { type: 'rule', subject: { type: 'kind', of: 'all' }, site: null, effect: 'quiet' },
+      { type: 'site', host: 'a b', on: false },
+      { type: 'rule', subject: { type: 'kind', of: 'actor' }, site: null, effect: 1 },
+      { type: 'terms', terms: [{ text: 'of', note: '', mark: 'own', caseExact: false }] },
+    ])
       expect(await own.run(ask, 'change', { intent })).toEqual({ ok: false, error: 'bad-argument' });
     expect(await own.run(ask, 'erase', {})).toEqual({ ok: false, error: 'refused' });
     expect(await own.run(stored, 'settings', null)).toEqual(before);

@@ -2,11 +2,12 @@ import type { Cue } from './cues.js';
 import { isPassive } from './passive.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
+import { DEED } from './rejections.js';
 import type { Scene } from './scene.js';
+import { marks, type Sheet } from './sheet.js';
 
 const OBJECT = 9;
 const TAIL = 8;
-
 const NEIGHBOUR = 6;
 
 /** "accuses its eastern neighbour", "blames the whole Ruritanian camp": the adjective of a state in the noun phrase behind the verb. */
@@ -24,7 +25,7 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   const { sheet, refs } = scene;
   const spoken = (ref: Ref): boolean =>
     scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref);
+  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref) && !(ref.from >= subject.from && ref.to <= subject.to);
   if (isPassive(sheet, cue)) {
     const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
     const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
@@ -38,11 +39,54 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   if (meant) return meant;
   const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
   const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
-  const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
-  const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
+  const unspaced = sheet.lexicon.order === 'unspaced';
+  const near = (ref: Ref): boolean =>
+    ref.from <= cue.to + OBJECT || (unspaced && ref.from <= cue.to + 2 * OBJECT && !sheet.tokens.slice(cue.to, ref.from).some(marks));
+  const after = refs.find((ref) => ref.from >= cue.to && near(ref) && fits(ref));
+  const reach = unspaced ? 3 * OBJECT : OBJECT;
   const before =
     sheet.lexicon.order === 'spaced'
       ? undefined
       : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
   return tail ?? inside ?? after ?? before ?? neighbour(scene, cue);
+};
+
+/** Does the sentence speak of a deed that the verb can be about? */
+export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  // In unspaced script a word that can mean anything is no deed of its own.
+  const vague = (one: Cue): boolean =>
+    sheet.lexicon.order === 'unspaced' &&
+    sheet.of('weak').some(({ from, to }) => from <= one.from && to >= one.to) &&
+    !sheet.of('attack').some(({ from, to }) => to <= one.from || from >= one.to) &&
+    !scene.refs.some((ref) => ref.name === true || ref.actor !== null);
+  for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
+    if (
+      sheet.of(kind).some((one) => !vague(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)))
+    )
+      return true;
+  return false;
+};
+
+/** In unspaced script the word of the deed stands in the verb's clause or before it; only a clause that ends with the accused leaves it to the next. */
+const inClause = (sheet: Sheet, cue: Cue, ref: Ref): boolean => {
+  let end = Math.max(cue.to, ref.to);
+  while (end < sheet.tokens.length && (!marks(sheet.tokens[end]) || sheet.tokens[end]?.text === '"')) end++;
+  return end - ref.to <= 2 || end <= cue.to + 2 || DEED.some((kind) => sheet.of(kind).some((one) => one.to <= end));
+};
+
+/** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
+export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
+  const { sheet } = scene;
+  if (sheet.lexicon.order === 'unspaced') return inClause(sheet, cue, ref);
+  if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
+  // "accused X, Y and Z of it"
+  let last = ref;
+  for (const one of scene.refs)
+    if (one.from > last.to && one.from - last.to <= 2 && (sheet.tokens[last.to]?.text === ',' || sheet.on('conj', last.to))) last = one;
+  const prep = sheet.tokens[last.to]?.text;
+  const { progressive } = sheet.lexicon;
+  const verbal = progressive !== undefined && sheet.tokens[last.to + 1]?.text.endsWith(progressive) === true;
+  const reach = prep !== undefined && !verbal && (sheet.on('genitive', last.to) || sheet.on('prep', last.to)) ? 5 : 9;
+  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)));
 };

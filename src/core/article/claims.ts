@@ -1,8 +1,11 @@
 import type { Cue } from './cues.js';
 import { deeds, elided, events } from './deeds.js';
+import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
-import { negated, opposite, unproven } from './negation.js';
-import { between, marks, stops, type Sheet } from './sheet.js';
+import { negated, opposite, unclear, unproven } from './negation.js';
+import { blocked, byAgent, doer, named } from './doers.js';
+import { postposed, within } from './postposed.js';
+import { between, marks, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
 export interface Claim {
@@ -16,18 +19,29 @@ export interface Claim {
   readonly elided?: boolean;
 }
 
-const LEFT = 14;
-const RIGHT = 7;
-const RIGHT_FAR = 8;
+const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
+
+/** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
+const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.on('of', cue.from - 1) ||
+  (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
+  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+
+/** How far behind "by" the doer may stand; in Han script characters are counted. */
+const reachOf = ({ lexicon }: Sheet): number => {
+  if (lexicon.order === 'unspaced') return 14;
+  return lexicon.whom === undefined ? 7 : 8;
+};
 
 /** "the hack": an event, not what somebody does. */
 const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
-  cue.to - cue.from === 1 &&
-  sheet.on('attack', cue.from) &&
-  (sheet.on('det', cue.from - 1) ||
-    sheet.tokens[cue.from - 1]?.text === "'s" ||
-    sheet.mentionAt(cue.from - 1)?.adjective === true ||
-    (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced'));
+  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && namesEvent(sheet, cue)) ||
+  (cue.to - cue.from === 1 &&
+    sheet.on('attack', cue.from) &&
+    (sheet.on('det', cue.from - 1) ||
+      sheet.tokens[cue.from - 1]?.text === "'s" ||
+      sheet.mentionAt(cue.from - 1)?.adjective === true ||
+      (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced')));
 
 /** "those behind it": somebody, not what they do. */
 const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
@@ -37,57 +51,9 @@ const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
   (!sheet.on('adverb', cue.from - 1) || (cue.to - cue.from === 1 && sheet.on('object', cue.from) && sheet.lexicon.whom !== undefined)) &&
   cue.from > 0;
 
-const blocked = (sheet: Sheet, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const token = sheet.tokens[at];
-    if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
-    if ((sheet.at('say', at) && sheet.tokens[at + 1]?.text !== ',') || sheet.at('cut', at)) return true;
-  }
-  return false;
-};
-
 const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
   sheet.of('rel').some((cue) => cue.from >= ref.to && cue.to <= at && at - cue.to <= 3 && cue.from !== ref.to && cue.from !== ref.to + 1) ||
   sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
-
-const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
-  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
-  const free = near.findLast((ref) => !ref.oblique);
-  const last = near.at(-1);
-  if (last?.bound) return last;
-  if (free) return free;
-  const behind =
-    sheet.lexicon.order === 'spaced'
-      ? undefined
-      : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
-  return behind ?? null;
-};
-
-const AGENT = 6;
-
-/** "attacks launched in recent years by X": the doer stands after the word for "by". */
-const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
-  if (sheet.lexicon.order !== 'spaced') return null;
-  const by = sheet.of('agent').find((one) => one.from > cue.to && one.from <= cue.to + AGENT);
-  if (
-    !by ||
-    sheet.tokens.slice(cue.to, by.from).some((token) => !token.word) ||
-    sheet.cues.some((one) => one.kind === 'did' && one.from >= cue.to && one.to <= by.from)
-  )
-    return null;
-  const ref = named(sheet, refs, by.to, 4);
-  return ref && ref.from >= by.to ? ref : null;
-};
-
-const named = (sheet: Sheet, refs: readonly Ref[], from: number, reach: number): Ref | null => {
-  for (let at = from; at < from + reach && at < sheet.tokens.length; at++) {
-    const ref = refs.find((one) => one.from <= at && one.to > at && one.to > from);
-    if (ref && ref.kind !== 'pronoun') return ref;
-    if (ref && ref.to - ref.from === 1) return null;
-    if (marks(sheet.tokens[at]) && sheet.tokens[at]?.text !== '"' && !(at === from && sheet.tokens[at]?.text === ':')) return null;
-  }
-  return null;
-};
 
 const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   const before = refs.find((ref) => ref.kind !== 'pronoun' && ref.to <= cue.from && cue.from - ref.to <= 2 && !between(sheet, 'prep', ref.to, cue.from));
@@ -148,13 +114,16 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   for (const cue of sheet.cues) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue)) {
       const mine = elided(sheet, cue);
-      const ref = mine ?? byAgent(sheet, refs, cue) ?? doer(sheet, refs, cue);
+      const before = doer(sheet, refs, cue);
+      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? postposed(sheet, refs, cue, before) ?? before;
       if (mine) claims.push({ ref: mine, at: cue.from, cue, negative: negated(sheet, cue.from), link: false, elided: true });
-      else if (ref && !asked(sheet, ref, cue.from))
+      else if (ref && !asked(sheet, ref, cue.from) && !unclear(sheet, cue.from))
         claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
     } else if (cue.kind === 'by') {
-      const ref = named(sheet, refs, cue.tail, sheet.lexicon.whom === undefined ? RIGHT : RIGHT_FAR);
-      if (ref && !asked(sheet, ref, cue.from))
+      const ref = named(sheet, refs, cue.tail, reachOf(sheet));
+      // "was done with X": in unspaced script another preposition gives the one named another part.
+      const other = sheet.lexicon.order === 'unspaced' && ref !== null && ref.from > cue.tail && sheet.on('conj', ref.from - 1);
+      if (ref && !other && !asked(sheet, ref, cue.from))
         claims.push({
           ref,
           at: cue.from,

@@ -68,7 +68,11 @@ const rootOf = (lexicon: Lexicon): Node => {
   if (known) return known;
   const root = newNode();
   for (const [kind, entries] of Object.entries(lexicon.cues) as [CueClass, string][])
-    for (const entry of entries.split('|')) if (entry) for (const form of formsOfEntry(entry, lexicon.endings)) add(root, form, kind, lexicon);
+    for (const entry of entries.split('|')) {
+      const weak = entry.endsWith('!');
+      for (const form of entry ? formsOfEntry(weak ? entry.slice(0, -1) : entry, lexicon.endings) : [])
+        for (const one of weak ? [kind, 'weak' as const] : [kind]) add(root, form, one, lexicon);
+    }
   roots.set(lexicon, root);
   return root;
 };
@@ -84,13 +88,11 @@ type Found = (kind: CueClass, to: number, tail: number) => void;
 const walk = (node: Node, tokens: readonly Token[], from: number, at: number, head: number, found: Found, adverbs: Inner): void => {
   for (const kind of node.ends) found(kind, head < 0 ? at : head, at);
   if (node.gap) {
-    for (
-      let to = at;
-      to < tokens.length &&
-      to - at <= (tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.word && (tokens[at]?.text.charCodeAt(0) ?? 0) > 0x3000 ? GAP_UNSPACED : GAP);
-      to++
-    ) {
-      if (tokens[to]?.text === ';') break;
+    // In Han script a gap ends with its clause; words with borders run over commas.
+    const before = tokens[at - 1];
+    const han = before?.word === true && (before.text.charCodeAt(0) || 0) > 0x3000;
+    for (let to = at; to < tokens.length && to - at <= (han ? GAP_UNSPACED : GAP); to++) {
+      if (tokens[to]?.text === ';' || (han && tokens[to]?.text === ',')) break;
       follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }
@@ -127,11 +129,17 @@ const VERBS: ReadonlySet<CueClass> = new Set<CueClass>([
   'mum',
 ]);
 
+// In Han script a character of these classes is only a part of the longer word around it ("per" in the word for "proof").
+const PARTS: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'think', 'accord', 'office', 'paper', 'adverb', 'prep', 'conj', 'hedge', 'det']);
+
 /** A longer cue takes the place of the shorter ones in it; where words have borders only among verbs. */
 const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
   const inside = other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from;
-  if (other.kind === 'void') return cue.kind !== 'void' && other.from <= cue.from && other.to >= cue.to;
+  if (other.kind === 'void') return cue.kind !== 'void' && other.from <= cue.from && other.tail >= cue.tail;
   if (!inside) return false;
+  // "However" is no "not".
+  if ((other.kind === 'adverb' || other.kind === 'det') && cue.kind === 'neg') return true;
+  if (!VERBS.has(other.kind)) return cue.to - cue.from === 1 && other.kind !== 'neg' && other.kind !== 'by' && PARTS.has(cue.kind);
   return lexicon.order === 'unspaced'
     ? cue.kind !== other.kind && cue.kind !== 'neg' && cue.tail === cue.to && VERBS.has(other.kind)
     : VERBS.has(other.kind) && VERBS.has(cue.kind) && cue.tail === cue.to;
@@ -166,6 +174,8 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
       cues.push(cue);
     }
   }
-  const long = cues.filter((cue) => cue.to - cue.from > 1 && VERBS.has(cue.kind));
-  return long.length === 0 ? cues : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.to >= cue.to && swallows(other, cue, lexicon)));
+  const long = cues.filter((cue) => cue.to - cue.from > 1 && (lexicon.order === 'unspaced' || VERBS.has(cue.kind)));
+  return long.length === 0
+    ? cues
+    : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.tail >= cue.to && swallows(other, cue, lexicon)));
 };

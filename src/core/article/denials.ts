@@ -1,9 +1,11 @@
+import { DEEDS, fits } from './denial-object.js';
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
-import { DEEDS, fits } from './denied-object.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
+import { saidOfElse } from './rejections.js';
 import { between, inQuotes } from './sheet.js';
+import { clauseStart } from './passive.js';
 import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
@@ -70,6 +72,13 @@ const answers = (scene: Scene, speaker: Phrase, cue: Cue): 'accused' | 'other' |
 const isAside = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.on('neg', cue.from) && sheet.tokens[cue.from - 1]?.text === ',' && sheet.tokens[cue.to]?.text === ',' && !inQuotes(sheet, cue.from);
 
+/** In unspaced script: "the talk of X's hackers lacks proof" names in its own clause who is cleared. */
+const chargedBefore = ({ sheet, refs, sides }: Scene, cue: Cue): Hit['ref'] => {
+  const start = clauseStart(sheet, cue.from);
+  if (sheet.lexicon.order !== 'unspaced' || !sheet.of('charge').some((one) => one.from >= start && one.to <= cue.from)) return null;
+  return refs.findLast((ref) => ref.from >= start && ref.to <= cue.from && ref.entity !== null && sides.accused(ref.entity)) ?? null;
+};
+
 /** "called the accusation silly": such words reject only what is a charge by its name. */
 const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
   cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
@@ -82,7 +91,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
-    if (cue.kind === 'false' && undenied) continue;
+    if ((cue.kind === 'false' && undenied) || saidOfElse(scene, cue)) continue;
     const inner = scene.frames.owner[cue.from] ?? -1;
     const around = frameAround(scene, inner);
     const outside = scene.frames.list[around]?.speakers[0];
@@ -128,9 +137,12 @@ export const wordHits = (scene: Scene): Hit[] => {
       !scene.refs.some((ref) => ref.entity !== null && !own(scene, speaker, ref))
     )
       hits.push(...framedHits(scene, 'disputes', cue, null));
-    else if (side === 'other' && cue.kind === 'absent') {
+    else if ((side === 'other' || (side === 'unknown' && scene.sheet.lexicon.order === 'unspaced')) && cue.kind === 'absent') {
       const claim = scene.claims.find((one) => one.ref.entity !== null && Math.abs(one.at - cue.from) < 14);
-      if (claim) hits.push(...framedHits(scene, 'disputes', cue, claim.ref));
+      // "no proof concerning X"
+      const within = scene.refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail && ref.entity !== null && scene.sides.accused(ref.entity));
+      const ref = claim?.ref ?? within ?? chargedBefore(scene, cue);
+      if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }
   return hits;

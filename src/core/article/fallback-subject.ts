@@ -43,13 +43,30 @@ export const rawPhrase = (sheet: Sheet, cue: Cue): Phrase | null => {
   return { from, to, kind: mention ? 'office' : 'paper', entity: null, side: mention?.entity ?? null, oblique: false };
 };
 
+const RAW = 8;
+
+/** The same after a quotation: `"…", said a top spy of the kingdom` up to the next mark; never in front of another verb. */
+export const rawAfter = (sheet: Sheet, cue: Cue): Phrase | null => {
+  const { tokens, lexicon } = sheet;
+  const before = tokens[cue.from - 1]?.text === ',' ? cue.from - 2 : cue.from - 1;
+  if (lexicon.order !== 'spaced' || tokens[before]?.text !== '"' || !sheet.on('det', cue.to)) return null;
+  let to = cue.to;
+  while (to < tokens.length && tokens[to]?.word && !(to > cue.to + 1 && sheet.on('prep', to))) to++;
+  if (to - cue.to < 2 || to - cue.to > RAW) return null;
+  for (let at = cue.to; at < to; at++) if (RAW_EDGE.some((kind) => sheet.on(kind, at) && !sheet.mentionAt(at))) return null;
+  const mention = sheet.mentions.find((one) => one.from >= cue.to && one.to <= to);
+  return { from: cue.to, to, kind: mention ? 'office' : 'paper', entity: null, side: mention?.entity ?? null, oblique: false };
+};
+
 /** The subject of a verb in unspaced script: from its clause, else from the clauses before it. */
 export const inClauses = (sheet: Sheet, cue: Cue): Phrase | null => {
   let end = cue.from;
   let nameless: Phrase | null = null;
   for (let turn = 0; turn < 4; turn++) {
     const start = clauseStart(sheet, end);
-    const phrase = clausePhrase(sheet, start, end);
+    // "The paper quotes X as saying": X says it.
+    const quoted = sheet.of('accord').findLast((one) => one.from >= start && one.to < end)?.to ?? start;
+    const phrase = clausePhrase(sheet, quoted, end);
     if (phrase && (phrase.side !== null || phrase.kind !== 'name')) return phrase;
     nameless ??= turn === 0 && end - start <= 8 ? phrase : null;
     if (start === 0 || (stops(sheet.tokens[start - 1]) && sheet.tokens[start - 1]?.text !== ':')) return nameless;

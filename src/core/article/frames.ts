@@ -4,9 +4,10 @@ import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
+import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { marks, type Sheet } from './sheet.js';
-import { isNoun } from './nouns.js';
+import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
 
@@ -29,6 +30,7 @@ export interface Frames {
 
 const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
+
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
 const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
   if (cue.kind !== 'think' || cue.to - cue.from > 1 || sheet.lexicon.order === 'unspaced') return false;
@@ -47,8 +49,12 @@ const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: read
     sheet.lexicon.order === 'spaced' &&
     cue.to - cue.from === 1 &&
     !(sheet.lexicon.progressive && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
-  )
-    return null;
+  ) {
+    // "was called a lie by X"
+    const word = sheet.of('false').find((one) => one.from >= cue.to && one.from <= cue.to + 3);
+    const by = word && agentOf(sheet, phrases, { ...cue, to: word.to, tail: word.to });
+    return by && by.from <= word.to + 4 ? { speakers: [by], cue, how: 'passive', hedged: false, from: cue.from } : null;
+  }
   const subject = subjectOf(sheet, phrases, cue);
   const hedged = cue.kind === 'think';
   if (subject === 'none') return null;
@@ -68,7 +74,8 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
 /** "X: …" and "…: X" where nobody is said to speak. */
 const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
   const colon = sheet.tokens.findIndex((token) => token.text === ':');
-  if (colon < 0) return null;
+  // "A reporter asked: …": who asks takes no position.
+  if (colon < 0 || sheet.on('void', colon - 1)) return null;
   const before =
     sheet.lexicon.order === 'unspaced'
       ? colon <= 14
@@ -76,23 +83,17 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
         : null
       : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
-  // "X names a culprit: Y"
-  const blamed = sheet.cues.some((cue) => (cue.kind === 'blame' || cue.kind === 'accuse') && cue.from < colon && cue.from > 0);
+  // "named the one who did it: X": the name behind the colon is the object.
+  const named = sheet.cues.some(
+    (cue) => (cue.kind === 'blame' || cue.kind === 'accuse') && cue.to <= colon && !sheet.mentions.some(({ from, to }) => from >= cue.to && to <= colon),
+  );
   const after =
-    sheet.tokens.length <= HEADLINE && !blamed ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
+    sheet.tokens.length <= HEADLINE && !named ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
 };
 
-/** "X shrugged: « … »": whoever the sentence is about says what is quoted behind the colon at its end. */
-const colonFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
-  const colon = sheet.tokens.findIndex((token) => token.text === ':');
-  if (colon < 0 || sheet.tokens[colon + 1]?.text !== '"' || sheet.lexicon.order !== 'spaced') return null;
-  const subject = phrases.find((phrase) => phrase.to < colon && !phrase.oblique && phrase.kind !== 'self' && phrase.kind !== 'paper');
-  const clean = subject !== undefined && (subject.from === 0 || sheet.tokens[subject.from - 1]?.text === ',');
-  return clean && sheet.tokens[subject.to]?.word === true && !sheet.on('prep', subject.to)
-    ? { speakers: [subject], cue: null, how: 'subject', hedged: false, from: colon }
-    : null;
-};
+/** Does the reporter take over again? Where words have no borders only a clause can begin so. */
+const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
 
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
   const { tokens } = sheet;
@@ -101,7 +102,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
     if (frame.how !== 'according') {
       for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
+        if (at > start + 1 && cutsIn(sheet, at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
         owner[at] = index;
       }
     }
@@ -139,7 +140,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (opening) list.push(opening);
   for (const cue of sheet.cues) {
     const before = list.at(-1)?.speakers ?? last;
-    if (cue.kind === 'say' || cue.kind === 'think') {
+    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
@@ -161,8 +162,11 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       ),
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  // "We have no proof that …," says X: "we" is X.
+  const outside = unspaced ? list.filter(({ speakers }) => speakers[0]?.kind !== 'self') : [];
+  if (outside.length > 0) list.splice(0, list.length, ...outside);
   if (list.length === 0) {
-    const frame = headlineFrame(sheet, phrases) ?? colonFrame(sheet, phrases);
+    const frame = headlineFrame(sheet, phrases) ?? introduced(sheet, phrases);
     if (frame) list.push(frame);
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))

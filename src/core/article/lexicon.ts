@@ -54,6 +54,7 @@ export type CueClass =
   | 'cond'
   | 'habit'
   | 'earlier' // another case
+  | 'ask' // a question that asks somebody for comment on what was said before it
   | 'hedge'
   | 'sure'
   | 'be' // makes the next participle passive
@@ -72,7 +73,8 @@ export type CueClass =
 
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
- * its beginning every first part of a compound; "~" stands for up to nine words between the parts of a verb.
+ * its beginning every first part of a compound; "~" stands for up to nine words between the parts of a verb;
+ * an entry that ends with "!" belongs to the class "weak" as well.
  */
 export interface Lexicon {
   readonly language: string;
@@ -92,6 +94,12 @@ export interface Lexicon {
   readonly own?: string;
   /** Infinitives of the auxiliary whose subject is whoever speaks ("claims to have done it"), separated by "|". */
   readonly self?: string;
+  /** Object pronouns before a verb whose subject may follow it ("lo hizo X"), separated by "|"; a subject may then also follow without them. */
+  readonly clitics?: string;
+  /** Prepositions before a body that speaks ("desde el ministerio aseguran"), separated by "|". */
+  readonly voicing?: string;
+  /** Pronouns in a verb that make the one after an opening "to" its subject ("a X no le convence"), separated by "|". */
+  readonly datives?: string;
   /** How adverbs end that may stand inside a verb of two words. */
   readonly adverbEnding?: string;
   /** Other words that may stand there, separated by "|". */

@@ -1,14 +1,16 @@
 import type { Lexicon } from './lexicon.js';
-import { de } from './lexicon/de.js';
-import { en } from './lexicon/en.js';
-import { es } from './lexicon/es.js';
-import { fr } from './lexicon/fr.js';
-import { zh } from './lexicon/zh.js';
 
-const ALL: readonly Lexicon[] = [en, de, es, fr, zh];
+/** The list of each language is a file of its own: a reader of one language never loads the others. */
+const LOADERS: Readonly<Record<string, () => Promise<Lexicon>>> = {
+  en: async () => (await import('./lexicon/en.js')).en,
+  de: async () => (await import('./lexicon/de.js')).de,
+  es: async () => (await import('./lexicon/es.js')).es,
+  fr: async () => (await import('./lexicon/fr.js')).fr,
+  zh: async () => (await import('./lexicon/zh.js')).zh,
+};
 
-/** The word list for a language tag ("de-CH" takes "de"), or null when the language is not read. */
-export const lexiconFor = (language: string): Lexicon | null => {
-  const short = language.toLowerCase().split('-')[0];
-  return ALL.find((lexicon) => lexicon.language === short) ?? null;
+/** The word list for a language tag ("de-CH" takes "de"); null where the language is not read. */
+export const loadLexicon = async (language: string): Promise<Lexicon | null> => {
+  const short = language.toLowerCase().split('-')[0] ?? '';
+  return (Object.hasOwn(LOADERS, short) ? await LOADERS[short]?.() : null) ?? null;
 };

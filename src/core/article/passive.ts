@@ -4,6 +4,7 @@ import type { Phrase } from './phrases.js';
 import { between, marks, type Sheet } from './sheet.js';
 
 const BY = 6;
+const AGENTS = ['actor', 'office', 'state', 'pron'] as const;
 
 /** Where the clause of a token begins: after the last comma, dash or stop before it; quotation marks do not count. */
 export const clauseStart = (sheet: Sheet, token: number): number => {
@@ -48,10 +49,24 @@ const sharesAuxiliary = (sheet: Sheet, participle: number): boolean => {
   );
 };
 
+/** In unspaced script: the word that makes a verb passive, before it in its clause with no other deed between. */
+export const passiveBefore = (sheet: Sheet, verb: number): Cue | null => {
+  const be = sheet.of('be').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
+  if (!be || between(sheet, 'did', be.to, verb) || between(sheet, 'attack', be.to, verb)) return null;
+  let at = be.to;
+  while (at < verb && (sheet.on('adverb', at) || sheet.tokens[at]?.text === '"')) at++;
+  return at === verb ||
+    sheet.on('of', verb - 1) ||
+    AGENTS.some((kind) => between(sheet, kind, be.to, verb)) ||
+    sheet.mentions.some(({ from, to }) => from >= be.to && to <= verb)
+    ? be
+    : null;
+};
+
 /** Is the verb a participle in the passive? In a verb-last language the auxiliary may stand anywhere in the clause. */
 export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   const { lexicon, tokens } = sheet;
-  if (lexicon.order === 'unspaced') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.from);
+  if (lexicon.order === 'unspaced') return passiveBefore(sheet, cue.from) !== null;
   if (sheet.on('agent', cue.to) && cue.kind !== 'say') return true;
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
   if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending)))
@@ -71,7 +86,7 @@ export const suffers = (sheet: Sheet, verb: number): boolean =>
 /** Who does it, in a passive: after (or, where the verb stands last, before) the word for "by". */
 export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   if (sheet.lexicon.order === 'unspaced') {
-    const be = sheet.of('be').findLast((one) => one.to <= cue.from);
+    const be = passiveBefore(sheet, cue.from);
     return be ? clausePhrase(sheet, be.to, cue.from) : null;
   }
   const after = sheet.of('agent').find((one) => one.from >= cue.to && one.from <= cue.tail + BY);

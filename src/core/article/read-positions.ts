@@ -4,7 +4,6 @@ import { cuesOf } from './cues.js';
 import { denyHits, wordHits } from './denials.js';
 import { framesOf } from './frames.js';
 import type { CueClass, Lexicon } from './lexicon.js';
-import { lexiconFor } from './lexicons.js';
 import { formTable, mentionsGiven, mentionsOf, type GivenMention } from './mentions.js';
 import { namedElsewhere } from './named-elsewhere.js';
 import { otherHits } from './others.js';
@@ -15,7 +14,7 @@ import { positionsOf } from './positions.js';
 import { refsOf } from './refs.js';
 import { relayedHits } from './relayed.js';
 import { refusalHits } from './refusals.js';
-import type { Scene } from './scene.js';
+import { isAsked, type Scene } from './scene.js';
 import { openAfter } from './quote-state.js';
 import { sentencesOf } from './sentences.js';
 import { marks, sheetOf, type Sheet } from './sheet.js';
@@ -23,10 +22,11 @@ import { tokensOf } from './tokens.js';
 import { speakerAround } from './speaker-around.js';
 import { knownOf, sideOfPhrase, type Known } from './who.js';
 
-/** A text to be read: its blocks in order, the language of the text, and the parties of the incident. */
+/** A text to be read: its blocks in order, the word list of its language, and the parties of the incident. */
 export interface ReadInput {
   readonly blocks: readonly { readonly text: string; readonly role: string }[];
-  readonly language: string;
+  /** Null where there is none for the language. */
+  readonly lexicon: Lexicon | null;
   readonly parties: readonly Party[];
   /** Mentions found elsewhere; without them the parties' forms are looked for. */
   readonly mentions?: readonly GivenMention[];
@@ -120,7 +120,7 @@ const sceneOf = (sheets: readonly Sheet[], index: number, sheet: Sheet, said: re
  * A text in a language without word list has none.
  */
 export const readPositions = (input: ReadInput): readonly Position[] => {
-  const lexicon = lexiconFor(input.language);
+  const { lexicon } = input;
   if (!lexicon) return [];
   const sides = sidesOf(input.parties);
   const sheets = sheetsOf(input, lexicon, sides);
@@ -128,7 +128,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
   return sheets.flatMap((sheet, index) => {
     if (!speaks(sheet)) return [];
     const scene = sceneOf(sheets, index, sheet, said, sides);
-    const question = sheet.tokens.at(-1)?.text === '?' || sheet.tokens.at(-2)?.text === '?';
+    const question = lexicon.order !== 'unspaced' && (sheet.tokens.at(-1)?.text === '?' || sheet.tokens.at(-2)?.text === '?');
     const hits = question
       ? []
       : [
@@ -140,7 +140,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
           ...refusalHits(scene),
           ...otherHits(scene),
           ...relayedHits(scene),
-        ];
+        ].filter(({ from }) => !isAsked(sheet, from));
     const found = positionsOf(scene, hits);
     const speaker = scene.frames.list.at(-1)?.speakers[0] ?? hits.at(-1)?.speaker;
     if (speaker && speaker.from >= 0) said.push(knownOf(speaker, sheet, scene.sideOf(speaker)));

@@ -34,6 +34,7 @@ const actorAfter = (sheet: Sheet, mention: Mention): number => {
     )
       return cue.to;
     if (sheet.on('did', at) || sheet.on('prep', at) || sheet.on('be', at) || sheet.on('conj', at)) return -1;
+    if (sheet.lexicon.order === 'unspaced' && (sheet.on('by', at) || sheet.on('say', at) || sheet.on('link', at))) return -1;
   }
   return -1;
 };
@@ -126,7 +127,8 @@ export const refsOf = (sheet: Sheet): Ref[] => {
   const free = (from: number, to: number): boolean => !refs.some((ref) => ref.from < to && ref.to > from);
   for (const kind of ['state', 'self', 'pron'] as const)
     for (const cue of sheet.of(kind))
-      if (free(cue.from, cue.to)) {
+      // In unspaced script "company" ends another word far more often than it stands for somebody.
+      if (free(cue.from, cue.to) && !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))) {
         const made = kind === 'state' ? 'state' : kind === 'self' ? 'self' : 'pronoun';
         refs.push({
           from: cue.from,

@@ -5,8 +5,12 @@ import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 7;
-// Where words have borders an object may stand further off.
-const OBJECT_FAR = 9;
+
+/** How far behind its verb an object may stand. */
+const reachOf = ({ sheet: { lexicon } }: Scene): number => {
+  if (lexicon.order === 'unspaced') return 2 * OBJECT;
+  return lexicon.whom === undefined ? OBJECT : OBJECT + 2;
+};
 
 const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 
@@ -14,7 +18,7 @@ const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, scene.sheet.lexicon.whom === undefined ? OBJECT : OBJECT_FAR) ?? behind;
+  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? behind;
   const detail = following(scene, 'detail', cue.to, OBJECT);
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
@@ -39,6 +43,10 @@ export const refusalHits = (scene: Scene): Hit[] => {
   for (const cue of sheet.of('mum')) {
     if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
     if (following(scene, 'other', cue.to, 3)) continue;
+    // "hinted without a name" is the hint's word.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('hint', cue.from)) continue;
+    // "asked why X would not name anybody"
+    if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
     const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
@@ -57,6 +65,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
     if (sheet.on('void', cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
+    // "cannot conclude from it that X did it" doubts X.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('absent', cue.from) && scene.claims.some(({ at, ref }) => ref.entity !== null && at > cue.from))
+      continue;
     const object = objectOf(scene, cue);
     const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
@@ -68,7 +79,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);
     const impersonal = subject?.phrase.kind === 'pronoun' && sheet.on('be', cue.from - 1) && sheet.lexicon.order === 'spaced';
-    const inQuote = subject === null || subject.phrase.kind === 'self' || (impersonal && frame !== null);
+    const nobody = sheet.of('weak').some((one) => one.from <= cue.from && one.to >= cue.to);
+    if (nobody && frame === null) continue;
+    const inQuote = subject === null || nobody || subject.phrase.kind === 'self' || (impersonal && frame !== null);
     if (inQuote && frame) hits.push(...framedHits(scene, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
     else if (subject) hits.push(...hitsOf(scene, subject, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
   }

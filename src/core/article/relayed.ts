@@ -1,4 +1,4 @@
-import { hitsOf } from './acts.js';
+import { actor, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
 import type { Mention } from './mentions.js';
 import type { Phrase } from './phrases.js';
@@ -12,10 +12,14 @@ const SPEAKS: ReadonlySet<string> = new Set(['country', 'government-body', 'orga
 const accusedRef = (scene: Scene, from: number, reach: number): Ref | null =>
   scene.refs.find((ref) => ref.from >= from && ref.from < from + reach && ref.entity !== null && scene.sides.accused(ref.entity)) ?? null;
 
-const subjectBefore = (scene: Scene, cue: Cue): Phrase | null =>
-  scene.phrases.findLast(
-    (phrase) => phrase.to <= cue.from && cue.from - phrase.to <= 5 && (!phrase.oblique || scene.sheet.on('cut', phrase.from - 1)) && phrase.kind !== 'self',
-  ) ?? null;
+const subjectBefore = (scene: Scene, cue: Cue): Phrase | null => {
+  if (scene.sheet.lexicon.order === 'unspaced') return actor(scene, { ...cue, kind: 'say' })?.phrase ?? null;
+  return (
+    scene.phrases.findLast(
+      (phrase) => phrase.to <= cue.from && cue.from - phrase.to <= 5 && (!phrase.oblique || scene.sheet.on('cut', phrase.from - 1)) && phrase.kind !== 'self',
+    ) ?? null
+  );
+};
 
 /** "Following Y, X accused Z": the subject stands behind the comma. */
 const afterComma = ({ sheet, phrases }: Scene, cue: Cue): Phrase | null => {
@@ -27,11 +31,12 @@ const afterComma = ({ sheet, phrases }: Scene, cue: Cue): Phrase | null => {
 const joined = (scene: Scene): Hit[] =>
   scene.sheet.of('join').flatMap((cue) => {
     const { sheet } = scene;
+    const unspaced = sheet.lexicon.order === 'unspaced';
     const verb = following(scene, 'blame', cue.to, JOINED) ?? following(scene, 'accuse', cue.to, JOINED);
     const opening = cue.from <= 1 ? afterComma(scene, cue) : null;
     const subject = opening ?? subjectBefore(scene, cue);
     const ref = verb && accusedRef(scene, verb.to, CLAIM);
-    const bound = opening !== null || (verb !== undefined && (sheet.on('prep', verb.from - 1) || sheet.on('det', verb.from - 1)));
+    const bound = unspaced || opening !== null || (verb !== undefined && (sheet.on('prep', verb.from - 1) || sheet.on('det', verb.from - 1)));
     if (!verb || !ref || !subject || isOff(scene, cue.from) || !bound) return [];
     const companions = scene.phrases.filter(
       ({ to, side }) =>

@@ -1,9 +1,11 @@
 import type { Cue } from './cues.js';
-import { inClauses, rawPhrase } from './fallback-subject.js';
+import { afterApposition, beforeApposition, beforeRelative } from './insertions.js';
+import { inClauses, rawAfter, rawPhrase } from './fallback-subject.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
+import { voiced } from './voiced.js';
 import { between, inQuotes, marks, stops, type Sheet } from './sheet.js';
 
 /** Who is the subject of a verb, and how we know. */
@@ -26,7 +28,10 @@ const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
 const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const clitic = phrases.find((phrase) => phrase.kind === 'pronoun' && phrase.from > cue.from && phrase.to <= cue.to);
   if (clitic) return clitic;
-  const found = phrases.find((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION);
+  const near = phrases.filter((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION + 4);
+  // "escribió en X la embajada": where or to whom it is said stands between the verb and its subject.
+  const aside = marks(sheet.tokens[cue.from - 1]) && sheet.lexicon.clitics !== undefined ? near.find((phrase) => !phrase.oblique) : undefined;
+  const found = aside ?? near.find((phrase) => phrase.from <= cue.to + INVERSION);
   if (!found) return null;
   for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
@@ -34,20 +39,6 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
   if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
   return found.oblique && found.from > cue.to + 1 ? null : found;
-};
-
-/** "Dorn, a spokesman for the ministry, said": the name before the apposition. */
-const beforeApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase, verb: number): Phrase => {
-  const { tokens } = sheet;
-  if (tokens[verb - 1]?.text !== ',' || tokens[found.from - 1]?.text !== ',') return found;
-  return phrases.findLast((phrase) => phrase.to === found.from - 1 && phrase.kind === 'name') ?? found;
-};
-
-/** "said the spokesman of the ministry, Dorn": the name after it. */
-const afterApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase => {
-  if (found.kind !== 'office' || sheet.tokens[found.to]?.text !== ',') return found;
-  const name = phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind === 'name');
-  return name && marks(sheet.tokens[name.to]) ? { ...name, from: found.from } : found;
 };
 
 const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
@@ -69,15 +60,6 @@ const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phr
   return next && (stops(sheet.tokens[next.to]) || marks(sheet.tokens[next.to])) ? [next] : [];
 };
 
-/** "X, who had met the press in Y, said": the phrase before a relative clause that a comma closes in front of the verb. */
-const beforeRelative = (sheet: Sheet, phrases: readonly Phrase[], verb: number): Phrase | null => {
-  if (sheet.tokens[verb - 1]?.text !== ',' || sheet.lexicon.order !== 'spaced') return null;
-  for (let at = verb - 2; at > 0 && !stops(sheet.tokens[at]); at--)
-    if (sheet.tokens[at]?.text === ',' && (sheet.on('rel', at + 1) || (sheet.on('prep', at + 1) && sheet.on('rel', at + 2))))
-      return phrases.find((phrase) => phrase.to === at && !phrase.oblique && phrase.kind !== 'self') ?? null;
-  return null;
-};
-
 const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const { tokens, lexicon } = sheet;
   let verb = cue.from;
@@ -94,7 +76,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     (phrase) =>
       phrase.to <= cue.from &&
       phrase.from >= cue.from - SEARCH &&
-      (!phrase.oblique || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
+      (!phrase.oblique || voiced(sheet, phrase, verb, cue.to) || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
       phrase.kind !== 'self',
   );
   if (lexicon.order === 'verb-last') {
@@ -137,7 +119,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
   if (!before) {
     const opened = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',';
     const first =
-      sheet.on('conj', cue.from - 1) || opened
+      sheet.on('conj', skipAdverbs(sheet, cue.from - 1, -1)) || opened
         ? phrases.find((phrase) => !phrase.oblique && phrase.kind !== 'self' && phrase.to <= cue.from && (!opened || phrase.from <= 2))
         : undefined;
     return first ? { phrase: first, how: 'inherited', also: [] } : null;
@@ -182,8 +164,13 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
   if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
   const speaks = cue.kind === 'say' || cue.kind === 'think';
-  if (speaks && right && marks(sheet.tokens[opening]))
+  // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.
+  const object =
+    right?.kind === 'paper' && right.entity === null && opening > 0 && sheet.tokens[opening]?.text === ',' && sheet.tokens[opening - 1]?.word === true;
+  if (speaks && right && !object && marks(sheet.tokens[opening]))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
+  const unknown = speaks ? rawAfter(sheet, cue) : null;
+  if (unknown) return { phrase: unknown, how: 'inverted', also: [] };
   const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);
   if (left) {
     const phrase = beforeApposition(sheet, phrases, left, cue.from);
@@ -193,6 +180,9 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   if (writer) return { phrase: writer, how: 'subject', also: [] };
   const raw = sheet.lexicon.order === 'spaced' && !isParticiple(sheet, cue) ? rawPhrase(sheet, cue) : null;
   if (raw) return { phrase: raw, how: 'subject', also: [] };
+  // "De la intrusión culpa Korda a X": a name behind the verb that no "a" makes its object.
+  const behind = sheet.lexicon.clitics !== undefined && (cue.kind === 'blame' || cue.kind === 'accuse' || cue.kind === 'deny') ? right : null;
+  if (behind && behind.from === cue.to && behind.kind === 'name' && !behind.oblique) return { phrase: behind, how: 'inverted', also: [] };
   const bare = sheet.on('conj', opening) || isParticiple(sheet, cue);
   return right && !bare && (speaks || sheet.lexicon.order === 'verb-last') ? { phrase: right, how: 'inverted', also: [] } : handedOn(sheet, phrases, cue);
 };

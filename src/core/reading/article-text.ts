@@ -1,7 +1,5 @@
 import type { GivenMention } from '../article/mentions.js';
-import { lexiconFor } from '../article/lexicons.js';
 import type { Lexicon } from '../article/lexicon.js';
-import type { TextLanguage } from '../article/languages/text-language.js';
 import { sidesOf, type Party, type Sides } from '../article/party.js';
 import { sentencesOf } from '../article/sentences.js';
 import type { Incident } from '../pack/incident-schema.js';
@@ -11,6 +9,7 @@ import type { Pack } from '../pack/schema.js';
 import { partiesOf } from './parties-of.js';
 import type { Article, ArticleStretch } from './reading.js';
 import { stateIn } from './state-in-name.js';
+import type { Tongue } from './tongue.js';
 
 /** A mention with the pack's own id of its entity. */
 export interface LocalMention extends ArticleStretch {
@@ -19,14 +18,12 @@ export interface LocalMention extends ArticleStretch {
 }
 
 /** An article made ready to be set beside the record of one incident. */
-export interface ArticleText {
+export interface ArticleText extends Tongue {
   readonly pack: Pack;
   readonly incident: Incident;
   readonly parties: readonly Party[];
   readonly sides: Sides;
   readonly blocks: Article['blocks'];
-  readonly language: TextLanguage | null;
-  readonly lexicon: Lexicon | null;
   readonly published: PartialDate | null;
   /** In order, without those of empty blocks. */
   readonly sentences: readonly ArticleStretch[];
@@ -53,9 +50,8 @@ const spansOf = (text: string, lexicon: Lexicon | null): readonly { readonly sta
   lexicon === null ? (text.trim() === '' ? [] : [{ start: 0, end: text.length }]) : sentencesOf(text, lexicon);
 
 /** Prepares an article. In a language without word lists each block is one sentence. */
-export const articleText = (pack: Pack, incident: Incident, article: Article, language: TextLanguage | null, published: PartialDate | null): ArticleText => {
+export const articleText = (pack: Pack, incident: Incident, article: Article, { language, lexicon }: Tongue, published: PartialDate | null): ArticleText => {
   const parties = partiesOf(pack, incident);
-  const lexicon = language === null ? null : (lexiconFor(language.code) ?? null);
   return {
     pack,
     incident,

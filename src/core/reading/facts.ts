@@ -1,6 +1,7 @@
 import type { Wholeness } from '../article/whole.js';
 import type { Fact, FactTopic } from '../pack/statement-schema.js';
 import type { ArticleText } from './article-text.js';
+import { earlierFacts } from './earlier-facts.js';
 import { amountsOf, explainedAmounts, findCount } from './fact-counts.js';
 import { datesOf, findDate, findPeriod, ownDates } from './fact-dates.js';
 import type { FactFound } from './fact-found.js';
@@ -11,18 +12,6 @@ import type { FactOutcome } from './reading.js';
 
 /** Topics that an account of the incident itself could be expected to touch. */
 const CORE: ReadonlySet<FactTopic> = new Set<FactTopic>(['dates', 'scale', 'victims', 'spared', 'technique', 'key-acquisition', 'detection', 'data']);
-
-/** Everything that a fact replaces, directly and through what it replaced. */
-export const earlierFacts = (fact: Fact, facts: readonly Fact[]): ReadonlySet<string> => {
-  const met = new Set<string>();
-  const waiting = [...(fact.replaces ?? [])];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (met.has(id) || id === fact.id) continue;
-    met.add(id);
-    waiting.push(...(facts.find((other) => other.id === id)?.replaces ?? []));
-  }
-  return met;
-};
 
 const withoutRepeats = (found: FactFound): FactFound['sentences'] =>
   found.sentences.filter((sentence, at) => found.sentences.findIndex((other) => other.block === sentence.block && other.start === sentence.start) === at);

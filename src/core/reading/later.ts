@@ -2,7 +2,7 @@ import type { Incident } from '../pack/incident-schema.js';
 import type { PartialDate } from '../pack/partial-date.js';
 import type { Attribution, Fact } from '../pack/statement-schema.js';
 import { compareDates, publicOn } from '../record/partial-date.js';
-import { earlierFacts } from './facts.js';
+import { earlierFacts } from './earlier-facts.js';
 import type { Reading } from './reading.js';
 
 /** Something learned after the article. `touches`: rows that the page carries and this replaces, disputes or answers. */

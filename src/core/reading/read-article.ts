@@ -16,7 +16,7 @@ import { remarksOf } from './remarks.js';
 import { quotesOfRows } from './row-words.js';
 import { rowsOf } from './rows.js';
 import { sideOf, speakerOf } from './speaker-of.js';
-import { textLanguageOf } from './text-language-of.js';
+import { bodyOf, type Tongue } from './tongue.js';
 
 const isIn = (sentence: ArticleStretch, sentences: readonly ArticleStretch[]): boolean =>
   sentences.some(({ block, start, end }) => block === sentence.block && start < sentence.end && end > sentence.start);
@@ -33,8 +33,8 @@ const byRow = (list: readonly (readonly [string, ArticleStretch])[]): ReadonlyMa
 
 /** The positions of the text with their rows, and where each row was found. */
 const positionsAndRows = (text: ArticleText): { readonly positions: FoundPosition[]; readonly found: RowsFound } => {
-  const { blocks, language, parties, incident } = text;
-  const read = language === null ? [] : readPositions({ blocks, language: language.code, parties, mentions: partyMentions(text) });
+  const { blocks, lexicon, parties, incident } = text;
+  const read = readPositions({ blocks, lexicon, parties, mentions: partyMentions(text) });
   const about = read.filter((position) => isAboutIncident(position, text));
   const quotes = quotesOfRows(text, incident.attributions);
   const moved = movedWords(text, about, quotes);
@@ -69,23 +69,22 @@ const positionsAndRows = (text: ArticleText): { readonly positions: FoundPositio
 
 /**
  * Reads an article against the record of one incident (`incidentId`: the pack's own id or the runtime id). The caller has found the
- * story open; null where the pack has no such incident, or the text has no mention of anybody in it. `today`: the reader's day.
+ * story open; null where the pack has no such incident, or the text has no mention of anybody in it. `today`: the reader's day;
+ * `tongue`: the language of the article.
  */
-export const readArticle = (pack: Pack, incidentId: string, article: Article, signals: HeadSignals, today: PartialDate): Reading | null => {
+export const readArticle = (pack: Pack, incidentId: string, article: Article, signals: HeadSignals, today: PartialDate, tongue: Tongue): Reading | null => {
   const incident = pack.incidents.find(({ id }) => id === incidentId || runtimeId(pack.id, id) === incidentId);
   if (incident === undefined || localMentions(pack, article).length === 0) return null;
   const published = publicationOf(signals, today);
-  const body = article.blocks.filter(({ role }) => role === 'text').map(({ text }) => text);
-  const whole = wholeOf(signals, body);
-  const language = textLanguageOf(signals.lang, body);
-  const text = articleText(pack, incident, article, language, published?.date ?? null);
+  const whole = wholeOf(signals, bodyOf(article));
+  const text = articleText(pack, incident, article, tongue, published?.date ?? null);
   const { positions, found } = positionsAndRows(text);
   return {
     incident: runtimeId(pack.id, incident.id),
     title: titleOf(signals)?.text ?? null,
     published,
     whole,
-    language: language?.code ?? null,
+    language: tongue.language?.code ?? null,
     positions,
     attributions: incident.attributions.map((row) => attributionOutcome(row, text, whole, found)),
     facts: factOutcomes(text, whole),

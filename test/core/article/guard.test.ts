@@ -3,6 +3,7 @@ import { readPositions } from '../../../src/core/article/read-positions.js';
 import { de } from './guard/de.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
+import { esMore } from './guard/es-more.js';
 import { fr } from './guard/fr.js';
 import { frBreadth } from './guard/fr-breadth.js';
 import { frWordings } from './guard/fr-wordings.js';
@@ -10,11 +11,20 @@ import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
+import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr: [...fr, ...frWordings, ...frBreadth], zh };
+import { zhMore } from './guard/zh-more.js';
+
+const languages: Readonly<Record<string, readonly Rule[]>> = {
+  en: [...en, ...wordings],
+  de,
+  es: [...es, ...esMore],
+  fr: [...fr, ...frWordings, ...frBreadth],
+  zh: [...zh, ...zhMore],
+};
 
 const readingOf = (text: string, language: string): string[] =>
-  readPositions({ blocks: [{ text, role: 'body' }], language, parties }).map(
+  readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(
     ({ speaker, stances }) => `${speaker.entity ?? speaker.text}: ${stances.join('+')}`,
   );
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readPositions } from '../../../src/core/article/read-positions.js';
 import { en } from './guard/en.js';
 import { parties } from './guard/rule.js';
+import { lexiconOf } from './lexicons.js';
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
@@ -22,9 +23,9 @@ it('costs a bounded multiple of a walk over the text', () => {
   const paragraph = en.flatMap(({ fires, silent }) => [...fires.map(([text]) => text), ...silent]).join(' ');
   const blocks = Array.from({ length: 8 }, () => ({ text: paragraph, role: 'body' }));
   const whole = blocks.map(({ text }) => text).join('\n');
-  for (let warm = 0; warm < 3; warm++) readPositions({ blocks, language: 'en', parties });
+  for (let warm = 0; warm < 3; warm++) readPositions({ blocks, lexicon: lexiconOf('en'), parties });
   for (let warm = 0; warm < 200; warm++) walk(whole);
-  const reading = median(Array.from({ length: 9 }, () => timed(() => readPositions({ blocks, language: 'en', parties }))));
+  const reading = median(Array.from({ length: 9 }, () => timed(() => readPositions({ blocks, lexicon: lexiconOf('en'), parties }))));
   const walking = median(Array.from({ length: 9 }, () => timed(() => Array.from({ length: 100 }, () => walk(whole))))) / 100;
   expect(reading / walking).toBeLessThan(2000);
 });

@@ -4,10 +4,11 @@ import type { Position } from '../../../src/core/article/position.js';
 import { readPositions } from '../../../src/core/article/read-positions.js';
 import { en } from './guard/en.js';
 import { parties } from './guard/rule.js';
+import { lexiconOf } from './lexicons.js';
 import { zh } from './guard/zh.js';
 
 const read = (text: string, language = 'en', after: readonly string[] = []): readonly Position[] =>
-  readPositions({ blocks: [text, ...after].map((one) => ({ text: one, role: 'body' })), language, parties });
+  readPositions({ blocks: [text, ...after].map((one) => ({ text: one, role: 'body' })), lexicon: lexiconOf(language), parties });
 const shape = (positions: readonly Position[]): string[] => positions.map(({ speaker, stances }) => `${speaker.entity ?? ''}: ${stances.join('+')}`);
 
 const accused = fc.constantFrom('Ruritania', 'Strelsau', 'Pavel Dorn', 'The Ruritanian embassy');

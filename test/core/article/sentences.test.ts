@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/core/article/lexicons.js';
 import { sentencesOf } from '../../../src/core/article/sentences.js';
+import { lexiconOf } from './lexicons.js';
 
-const split = (text: string, language: string): string[] => {
-  const lexicon = lexiconFor(language);
-  return lexicon ? sentencesOf(text, lexicon).map(({ start, end }) => text.slice(start, end)) : [];
-};
+const split = (text: string, language: string): string[] => sentencesOf(text, lexiconOf(language)).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/core/reading/read-article.js';
-import { articleFrom, incident, pack, readLines, signalsFor, TODAY } from './read-lines.js';
+import { articleFrom, incident, pack, readLines, signalsFor, TODAY, tongueIn } from './read-lines.js';
 import { wireStory } from './wire-story.js';
+
+const read = (id: string, lines: readonly string[]) => {
+  const { article } = articleFrom(lines);
+  return readArticle(pack, id, article, signalsFor('en', '2023-07-13'), TODAY, tongueIn(article, 'en'));
+};
 
 describe('texts without relation', () => {
   const others: readonly (readonly [string, readonly string[]])[] = [
@@ -17,16 +22,16 @@ describe('texts without relation', () => {
   ];
   it.each(others)('%s: the story is closed', (_, lines) => expect(articleFrom(lines).open).toBe(false));
   it.each(others.slice(0, 2))('%s: no reading either', (_, lines) => {
-    expect(readArticle(pack, incident.id, articleFrom(lines).article, signalsFor('en', '2023-07-13'), TODAY)).toBeNull();
+    expect(read(incident.id, lines)).toBeNull();
   });
 
   it('nor for an incident that the pack has not', () => {
-    expect(readArticle(pack, 'another', articleFrom(wireStory).article, signalsFor('en', '2023-07-13'), TODAY)).toBeNull();
+    expect(read('another', wireStory)).toBeNull();
   });
 });
 
 it('takes the incident by its runtime id as well', () => {
-  const reading = readArticle(pack, `${pack.id}:${incident.id}`, articleFrom(wireStory).article, signalsFor('en', '2023-07-13'), TODAY);
+  const reading = read(`${pack.id}:${incident.id}`, wireStory);
   expect(reading?.incident).toBe(`${pack.id}:${incident.id}`);
 });
 

@@ -8,6 +8,9 @@ import { readPack } from '../../../src/core/pack/read.js';
 import type { Pack } from '../../../src/core/pack/schema.js';
 import { readArticle } from '../../../src/core/reading/read-article.js';
 import type { Article, ArticleStretch, Outcome, Reading } from '../../../src/core/reading/reading.js';
+import { textLanguageOf } from '../../../src/core/reading/text-language-of.js';
+import { bodyOf, type Tongue } from '../../../src/core/reading/tongue.js';
+import { lexiconOf } from '../article/lexicons.js';
 import { signals } from '../article/signals.js';
 
 const read = readPack(readFileSync(new URL('../../../assets/packs/storm-0558.json', import.meta.url), 'utf8'));
@@ -61,6 +64,12 @@ export const articleFrom = (lines: readonly string[], own: Pack = pack): { reado
   return { article: { url: 'https://example.org/story', blocks, mentions }, open: resolved.stories[0]?.open === true };
 };
 
+/** The language of an article, with its list at once. */
+export const tongueIn = (article: Article, lang: string): Tongue => {
+  const language = textLanguageOf(lang, bodyOf(article));
+  return { language, lexicon: language === null ? null : lexiconOf(language.code) };
+};
+
 /** A reading with what tests ask of it. */
 export interface Read {
   readonly reading: Reading;
@@ -76,7 +85,7 @@ export interface Read {
 /** Reads lines as a page of that date and language. Throws where there is no reading. */
 export const readLines = (lines: readonly string[], date: string | null, lang = 'en', own: Pack = pack): Read => {
   const { article } = articleFrom(lines, own);
-  const reading = readArticle(own, own.incidents[0]?.id ?? '', article, signalsFor(lang, date), TODAY);
+  const reading = readArticle(own, own.incidents[0]?.id ?? '', article, signalsFor(lang, date), TODAY, tongueIn(article, lang));
   if (reading === null) throw new Error('no reading');
   const rows = [...reading.attributions, ...reading.facts];
   const wordsAt = ({ block, start, end }: ArticleStretch): string => (article.blocks[block]?.text ?? '').slice(start, end);

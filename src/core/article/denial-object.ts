@@ -5,7 +5,7 @@ import { following, type Scene } from './scene.js';
 import { marks } from './sheet.js';
 
 const OBJECT = 9;
-/** Words of the deed itself. */
+/** Words that say that somebody did it. */
 export const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
 const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse', 'denied'];
 
@@ -48,6 +48,8 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
+  // "slammed it as a smear"
+  if (sheet.lexicon.order === 'unspaced' && following(scene, 'false', cue.to, 2 * OBJECT)) return true;
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
@@ -58,6 +60,8 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
     const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
+    // "denied charges that tie him to a bribe"
+    if (that && following(scene, 'other', found.to, OBJECT)) continue;
     if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
