@@ -4,6 +4,7 @@ import type { Phrase } from './phrases.js';
 import { inQuotes, marks, type Sheet } from './sheet.js';
 
 const VERB = 4;
+const FAR = 8;
 const LEAST_QUOTED = 3;
 const NO_VERB: readonly CueClass[] = [
   'det',
@@ -34,14 +35,17 @@ const verbAt = (sheet: Sheet, close: number): number => {
 };
 
 const subjectAfter = (sheet: Sheet, phrases: readonly Phrase[], verb: number): Phrase | null => {
-  const near = phrases.find((phrase) => phrase.to > verb + 1 && phrase.from <= verb + VERB);
+  const after = phrases.filter((phrase) => phrase.to > verb + 1 && phrase.from <= verb + FAR);
+  const close = after.find((phrase) => phrase.from <= verb + VERB);
+  const near = close?.oblique && close.from > verb + 1 ? after.find((phrase) => !phrase.oblique && phrase.from === close.to) : close;
   // A verb that no list knows looks like the beginning of the name behind it.
   let from = near?.from ?? 0;
   while (near?.kind === 'name' && from < near.to && sheet.tokens[from]?.capital === false && !sheet.on('det', from)) from++;
   const found = near && { ...near, from };
   if (!found || found.from <= verb || found.oblique || found.kind === 'self' || found.kind === 'paper') return null;
   for (let at = verb + 1; at < found.from; at++)
-    if (marks(sheet.tokens[at]) || sheet.on('rel', at) || (!sheet.on('adverb', at) && (sheet.on('prep', at) || sheet.on('conj', at)))) return null;
+    if (marks(sheet.tokens[at]) || sheet.on('rel', at) || (near === close && !sheet.on('adverb', at) && (sheet.on('prep', at) || sheet.on('conj', at))))
+      return null;
   return found;
 };
 

@@ -14,19 +14,20 @@ export const withAppositions = (sheet: Sheet, phrases: readonly Phrase[]): reado
     // "Weiss, second at the embassy"
     const plain = (from: number, to: number): boolean =>
       sheet.tokens.slice(from, to).every(({ word, capital }) => word && !capital) && !VERBS.some((kind) => between(sheet, kind, from, to));
+    // Where a phrase with its office reads as one longer name, the name stands for the office.
+    const apposed = (one: Phrase | undefined): one is Phrase =>
+      one !== undefined && one.side !== null && (one.kind === 'office' || (one.kind === 'name' && one.entity === null && sheet.lexicon.whom !== undefined));
     const after = phrases[at + 1];
     const before = phrases[at - 1];
     if (
-      after?.kind === 'office' &&
-      after.side !== null &&
+      apposed(after) &&
       after.from > phrase.to &&
-      after.from - phrase.to <= DEPUTY &&
+      after.from - phrase.to <= (after.kind === 'office' ? DEPUTY : 1) &&
       comma(phrase.to) &&
       plain(phrase.to + 1, after.from)
     )
       return { ...phrase, side: after.side };
-    if (before?.kind === 'office' && before.side !== null && !before.oblique && before.to === phrase.from - 1 && comma(before.to))
-      return { ...phrase, side: before.side };
+    if (apposed(before) && !before.oblique && before.to === phrase.from - 1 && comma(before.to)) return { ...phrase, side: before.side };
     return phrase;
   });
 };

@@ -99,7 +99,7 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   if (claim.link) return 'links-to-other-group';
   // "it is they who did it" points at somebody else.
   if (ref.kind === 'pronoun') return side === 'accused' && claim.cue?.kind !== 'by' && !scene.sheet.on('by', ref.from - 1) ? 'attributes' : null;
-  if (ref.kind === 'self') return side === 'accused' || isCrew(scene, speaker) ? 'attributes' : null;
+  if (ref.kind === 'self') return (side === 'accused' && claim.elided !== true) || isCrew(scene, speaker) ? 'attributes' : null;
   if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
   return stanceFor(scene, speaker, ref);
 };
@@ -130,6 +130,7 @@ export const claimHits = (scene: Scene): Hit[] => {
           (cue) =>
             cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 9 : 5),
         );
+    const unsaid = scene.sheet.lexicon.order === 'spaced' && scene.sheet.of('mum').some((cue) => cue.to <= claim.at && claim.at - cue.to < 7);
     const undone = scene.sheet.cues.some(
       (cue) =>
         (cue.kind === 'blame' || cue.kind === 'accuse') &&
@@ -139,7 +140,7 @@ export const claimHits = (scene: Scene): Hit[] => {
     );
     // "had wrongly believed that X did it"
     const mistaken = scene.sheet.lexicon.order === 'unspaced' && scene.sheet.of('withdraw').some((cue) => cue.to <= claim.at && claim.at - cue.to < 9);
-    if (denied || undone || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
+    if (denied || undone || unsaid || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
     const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;
     const to = claim.cue?.to ?? claim.ref.to;

@@ -1,9 +1,9 @@
 import type { Cue } from './cues.js';
+import { deeds, elided, events } from './deeds.js';
 import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
 import { negated, opposite, unclear, unproven } from './negation.js';
 import { blocked, byAgent, doer, named } from './doers.js';
-import { suffers } from './passive.js';
 import { postposed, within } from './postposed.js';
 import { between, marks, type Sheet } from './sheet.js';
 
@@ -15,6 +15,8 @@ export interface Claim {
   readonly negative: boolean;
   /** The actor is said to be another named crew. */
   readonly link: boolean;
+  /** "claims to have done it": the speaker stands for himself without a word. */
+  readonly elided?: boolean;
 }
 
 const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
@@ -24,6 +26,12 @@ const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
   sheet.on('of', cue.from - 1) ||
   (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
   (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+
+/** How far behind "by" the doer may stand; in Han script characters are counted. */
+const reachOf = ({ lexicon }: Sheet): number => {
+  if (lexicon.order === 'unspaced') return 14;
+  return lexicon.whom === undefined ? 7 : 8;
+};
 
 /** "the hack": an event, not what somebody does. */
 const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
@@ -37,7 +45,11 @@ const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
 
 /** "those behind it": somebody, not what they do. */
 const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
-  sheet.lexicon.order === 'spaced' && sheet.on('det', cue.from - 1) && !sheet.on('attack', cue.from) && !sheet.on('adverb', cue.from - 1) && cue.from > 0;
+  sheet.lexicon.order === 'spaced' &&
+  sheet.on('det', cue.from - 1) &&
+  !sheet.on('attack', cue.from) &&
+  (!sheet.on('adverb', cue.from - 1) || (cue.to - cue.from === 1 && sheet.on('object', cue.from) && sheet.lexicon.whom !== undefined)) &&
+  cue.from > 0;
 
 const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
   sheet.of('rel').some((cue) => cue.from >= ref.to && cue.to <= at && at - cue.to <= 3 && cue.from !== ref.to && cue.from !== ref.to + 1) ||
@@ -96,44 +108,19 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
   };
 };
 
-const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
-
-/** "Ruritanian hackers had copied": an actor with a state's adjective that does something, whatever it is. */
-const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
-  refs
-    .filter((ref) => ref.kind === 'actor' && !ref.oblique && ref.actor !== null && sheet.lexicon.order !== 'unspaced')
-    .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
-    .filter((ref) => sheet.tokens[ref.to]?.word === true && sheet.tokens[ref.to]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, ref.to)))
-    .filter((ref) => !suffers(sheet, ref.to))
-    .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
-
-/** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */
-const events = (sheet: Sheet): Claim[] =>
-  sheet.mentions.flatMap((mention) => {
-    if (!mention.adjective || sheet.lexicon.order === 'unspaced') return [];
-    const after = sheet.of('attack').find((cue) => cue.from >= mention.to && cue.from <= mention.to + 2);
-    const before = sheet.of('attack').find((cue) => cue.to <= mention.from && mention.from - cue.to <= 1);
-    const noun = after ?? before;
-    if (!noun) return [];
-    let from = Math.min(mention.from, noun.from);
-    while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
-    const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
-    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !sheet.on('by', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
-    const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
-    return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
-  });
-
 /** All claims of a sentence, in order. */
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue)) {
+      const mine = elided(sheet, cue);
       const before = doer(sheet, refs, cue);
       const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? postposed(sheet, refs, cue, before) ?? before;
-      if (ref && !asked(sheet, ref, cue.from) && !unclear(sheet, cue.from))
+      if (mine) claims.push({ ref: mine, at: cue.from, cue, negative: negated(sheet, cue.from), link: false, elided: true });
+      else if (ref && !asked(sheet, ref, cue.from) && !unclear(sheet, cue.from))
         claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
     } else if (cue.kind === 'by') {
-      const ref = named(sheet, refs, cue.tail, sheet.lexicon.order === 'unspaced' ? 14 : 7);
+      const ref = named(sheet, refs, cue.tail, reachOf(sheet));
       // "was done with X": in unspaced script another preposition gives the one named another part.
       const other = sheet.lexicon.order === 'unspaced' && ref !== null && ref.from > cue.tail && sheet.on('conj', ref.from - 1);
       if (ref && !other && !asked(sheet, ref, cue.from))

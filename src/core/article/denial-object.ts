@@ -25,12 +25,13 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   if (sheet.lexicon.whom?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
-  while (
-    sheet.tokens[end]?.word &&
+  const manner = (at: number): boolean =>
+    sheet.tokens[at]?.word === true &&
     adverbEnding !== undefined &&
-    (sheet.tokens[end]?.text.endsWith(adverbEnding) || (sheet.on('adverb', end) && !sheet.on('det', end)))
-  )
-    end++;
+    (sheet.tokens[at]?.text.endsWith(adverbEnding) === true || (sheet.on('adverb', at) && !sheet.on('det', at)));
+  // "denied « categorically » that"
+  const aroundManner = (at: number): boolean => sheet.tokens[at]?.text === '"' && (manner(at + 1) || (at > cue.to && manner(at - 1)));
+  while (manner(end) || aroundManner(end)) end++;
   const open = !sheet.tokens.slice(end, end + 3).some(({ word }) => word);
   const first = sheet.tokens[end];
   // "denied that …": the clause must say that somebody did it.

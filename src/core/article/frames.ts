@@ -1,3 +1,4 @@
+import { accordFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
@@ -29,7 +30,6 @@ export interface Frames {
 
 const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
-const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
 
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
 const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
@@ -37,32 +37,6 @@ const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolea
   const next = cue.to;
   const noun = sheet.mentionAt(next)?.adjective === true || sheet.on('actor', next) || sheet.on('attack', next);
   return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
-};
-
-const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
-  const after = cue.kind === 'accord';
-  if (sheet.lexicon.order === 'unspaced') {
-    let to = cue.to;
-    while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
-    const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
-    return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
-  }
-  const phrase = after
-    ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
-    : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
-  if (!phrase) return null;
-  // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
-  if (
-    after &&
-    sheet.on('prep', cue.from) &&
-    cue.to - cue.from === 1 &&
-    sheet.lexicon.order === 'spaced' &&
-    !(cue.from <= 1 && phrase.from === cue.to && sheet.tokens[phrase.to]?.text === ',') &&
-    PLAIN.has(sheet.tokens[cue.from]?.text ?? '')
-  )
-    return null;
-  const second = after && sheet.on('conj', phrase.to) ? phrases.find((one) => one.from === phrase.to + 1) : undefined;
-  return { speakers: second ? [phrase, second] : [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) };
 };
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
@@ -110,7 +84,9 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
       : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
   // "named the one who did it: X": the name behind the colon is the object.
-  const named = sheet.of('blame').some((cue) => cue.to <= colon && !sheet.mentions.some(({ from, to }) => from >= cue.to && to <= colon));
+  const named = sheet.cues.some(
+    (cue) => (cue.kind === 'blame' || cue.kind === 'accuse') && cue.to <= colon && !sheet.mentions.some(({ from, to }) => from >= cue.to && to <= colon),
+  );
   const after =
     sheet.tokens.length <= HEADLINE && !named ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;

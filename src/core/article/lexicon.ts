@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly infinitive?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */
   readonly own?: string;
+  /** Infinitives of the auxiliary whose subject is whoever speaks ("claims to have done it"), separated by "|". */
+  readonly self?: string;
   /** Object pronouns before a verb whose subject may follow it ("lo hizo X"), separated by "|"; a subject may then also follow without them. */
   readonly clitics?: string;
   /** Prepositions before a body that speaks ("desde el ministerio aseguran"), separated by "|". */

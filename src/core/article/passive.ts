@@ -32,6 +32,23 @@ const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boole
   return false;
 };
 
+const SHARED = 24;
+
+/** "has called it absurd and rejected the charge": the second participle shares the auxiliary of the first. */
+const sharesAuxiliary = (sheet: Sheet, participle: number): boolean => {
+  const { lexicon, tokens } = sheet;
+  if (!sheet.on('conj', participle - 1)) return false;
+  const have = lexicon.have?.split('|') ?? [];
+  return sheet.cues.some(
+    (cue) =>
+      (cue.kind === 'say' || cue.kind === 'deny' || cue.kind === 'accuse' || cue.kind === 'blame') &&
+      cue.to < participle &&
+      participle - cue.to < SHARED &&
+      have.includes(tokens[cue.from]?.text ?? '') &&
+      !between(sheet, 'rel', cue.to, cue.to + 1),
+  );
+};
+
 /** In unspaced script: the word that makes a verb passive, before it in its clause with no other deed between. */
 export const passiveBefore = (sheet: Sheet, verb: number): Cue | null => {
   const be = sheet.of('be').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
@@ -52,7 +69,8 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   if (lexicon.order === 'unspaced') return passiveBefore(sheet, cue.from) !== null;
   if (sheet.on('agent', cue.to) && cue.kind !== 'say') return true;
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
-  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending))) return !hasAuxiliary(sheet, cue.from);
+  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending)))
+    return !hasAuxiliary(sheet, cue.from) && !sharesAuxiliary(sheet, cue.from);
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
     if (sheet.on('be', back)) return !(lexicon.progressive && tokens[cue.from]?.text.endsWith(lexicon.progressive));

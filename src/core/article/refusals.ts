@@ -6,13 +6,19 @@ import { frameAt, following, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 7;
 
+/** How far behind its verb an object may stand. */
+const reachOf = ({ sheet: { lexicon } }: Scene): number => {
+  if (lexicon.order === 'unspaced') return 2 * OBJECT;
+  return lexicon.whom === undefined ? OBJECT : OBJECT + 2;
+};
+
 const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, scene.sheet.lexicon.order === 'unspaced' ? 2 * OBJECT : OBJECT) ?? behind;
+  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? behind;
   const detail = following(scene, 'detail', cue.to, OBJECT);
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
@@ -57,6 +63,7 @@ export const refusalHits = (scene: Scene): Hit[] => {
   const said = hits.length;
   for (const cue of sheet.cues) {
     if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
+    if (sheet.on('void', cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
     // "cannot conclude from it that X did it" doubts X.
     if (sheet.lexicon.order === 'unspaced' && sheet.on('absent', cue.from) && scene.claims.some(({ at, ref }) => ref.entity !== null && at > cue.from))
@@ -65,7 +72,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
     // "a brand which it did not identify"
-    if (cue.kind === 'unsaid' && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
+    const asObject =
+      sheet.lexicon.whom === undefined || sheet.lexicon.whom.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
+    if (cue.kind === 'unsaid' && asObject && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.js';
+import { afterApposition, beforeApposition, beforeRelative } from './insertions.js';
 import { inClauses, rawAfter, rawPhrase } from './fallback-subject.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
@@ -40,20 +41,6 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   return found.oblique && found.from > cue.to + 1 ? null : found;
 };
 
-/** "Dorn, a spokesman for the ministry, said": the name before the apposition. */
-const beforeApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase, verb: number): Phrase => {
-  const { tokens } = sheet;
-  if (tokens[verb - 1]?.text !== ',' || tokens[found.from - 1]?.text !== ',') return found;
-  return phrases.findLast((phrase) => phrase.to === found.from - 1 && phrase.kind === 'name') ?? found;
-};
-
-/** "said the spokesman of the ministry, Dorn": the name after it. */
-const afterApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase => {
-  if (found.kind !== 'office' || sheet.tokens[found.to]?.text !== ',') return found;
-  const name = phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind === 'name');
-  return name && marks(sheet.tokens[name.to]) ? { ...name, from: found.from } : found;
-};
-
 const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
   const also: Phrase[] = [];
   let first = found;
@@ -82,6 +69,8 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
     if (before) return before;
   }
+  const relative = beforeRelative(sheet, phrases, verb);
+  if (relative) return relative;
   const start = clauseStart(sheet, verb);
   const eligible = phrases.filter(
     (phrase) =>

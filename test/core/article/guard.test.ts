@@ -5,6 +5,7 @@ import { en } from './guard/en.js';
 import { es } from './guard/es.js';
 import { esMore } from './guard/es-more.js';
 import { fr } from './guard/fr.js';
+import { frBreadth } from './guard/fr-breadth.js';
 import { frWordings } from './guard/fr-wordings.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
@@ -18,7 +19,7 @@ const languages: Readonly<Record<string, readonly Rule[]>> = {
   en: [...en, ...wordings],
   de,
   es: [...es, ...esMore],
-  fr: [...fr, ...frWordings],
+  fr: [...fr, ...frWordings, ...frBreadth],
   zh: [...zh, ...zhMore],
 };
 

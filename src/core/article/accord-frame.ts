@@ -1,0 +1,58 @@
+import { clausePhrase } from './clause-phrase.js';
+import type { Cue } from './cues.js';
+import type { Frame } from './frames.js';
+import type { Phrase } from './phrases.js';
+import { marks, type Sheet } from './sheet.js';
+
+const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
+
+/** "the Ruritanian firm Nimbus": office and name are two phrases only where an adjective stands between them. */
+const whole = (sheet: Sheet, phrases: readonly Phrase[], phrase: Phrase | undefined): Phrase | undefined => {
+  if (phrase === undefined || phrase.kind === 'name' || sheet.lexicon.whom === undefined) return phrase;
+  const next = phrases.find((one) => one.from >= phrase.to && one.from <= phrase.to + 1 && one.kind === 'name' && !one.oblique);
+  return next && sheet.tokens[phrase.to]?.word && !sheet.on('conj', phrase.to) ? { ...next, from: phrase.from } : phrase;
+};
+
+const UNKNOWN = 8;
+
+/** "According to an audit of May,": words that are no known kind of speaker, up to the next mark. */
+const unknownAfter = (sheet: Sheet, cue: Cue): Phrase | null => {
+  if (!sheet.on('det', cue.to) || sheet.on('prep', cue.from) || PLAIN.has(sheet.tokens[cue.from]?.text ?? '') || sheet.lexicon.whom === undefined) return null;
+  let to = cue.to;
+  while (sheet.tokens[to]?.word && to - cue.to <= UNKNOWN) to++;
+  return to - cue.to > 1 && to - cue.to <= UNKNOWN ? { from: cue.to, to, kind: 'paper', entity: null, side: null, oblique: true } : null;
+};
+
+/** "according to X": the frame of whoever stands beside such words. */
+export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
+  const after = cue.kind === 'accord';
+  if (sheet.lexicon.order === 'unspaced') {
+    let to = cue.to;
+    while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
+    const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
+    return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
+  }
+  const phrase = after
+    ? whole(
+        sheet,
+        phrases,
+        phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4),
+      )
+    : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
+  if (!phrase) {
+    const unknown = after ? unknownAfter(sheet, cue) : null;
+    return unknown && { speakers: [unknown], cue, how: 'according', hedged: false, from: cue.from };
+  }
+  // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
+  if (
+    after &&
+    sheet.on('prep', cue.from) &&
+    cue.to - cue.from === 1 &&
+    sheet.lexicon.order === 'spaced' &&
+    !(cue.from <= 1 && phrase.from === cue.to && sheet.tokens[phrase.to]?.text === ',') &&
+    PLAIN.has(sheet.tokens[cue.from]?.text ?? '')
+  )
+    return null;
+  const second = after && sheet.on('conj', phrase.to) ? phrases.find((one) => one.from === phrase.to + 1) : undefined;
+  return { speakers: second ? [phrase, second] : [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) };
+};
