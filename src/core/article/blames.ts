@@ -10,6 +10,8 @@ import { isPassive } from './passive.js';
 import { between } from './sheet.js';
 import { hasVoice } from './who.js';
 
+const FINDING = 8;
+
 // Who can be said to hack back: firms and papers are victims far more often.
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
 
@@ -140,6 +142,11 @@ export const claimHits = (scene: Scene): Hit[] => {
     );
     // "had wrongly believed that X did it"
     const mistaken = scene.sheet.lexicon.order === 'unspaced' && scene.sheet.of('withdraw').some((cue) => cue.to <= claim.at && claim.at - cue.to < 9);
+    // "has no reason to doubt X's finding that Y did it": the finding is X's.
+    const foreign = scene.sheet
+      .of('charge')
+      .some((cue) => cue.to <= claim.at && claim.at - cue.to <= FINDING && scene.sheet.tokens[cue.from - 1]?.text === "'s" && scene.sheet.on('rel', cue.to));
+    if (foreign && scene.sheet.of('endorse').length > 0) continue;
     if (denied || undone || unsaid || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
     const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;

@@ -17,13 +17,27 @@ export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
 
 const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
 
+const NAMING = 3;
+
+/** Where the verb of an actor is looked for: behind its name, where the actor is named beside it ("a Ruritanian group called Copper Lynx used"). */
+const verbPlace = (sheet: Sheet, ref: Ref): number => {
+  const name = sheet.mentions.find(({ kind, from }) => kind === 'threat-actor' && from >= ref.to && from - ref.to <= NAMING);
+  const plain = name !== undefined && sheet.tokens.slice(ref.to, name.from).every(({ word, text }) => word || text === '"');
+  if (!plain) return ref.to;
+  return sheet.tokens[name.to]?.text === '"' ? name.to + 1 : name.to;
+};
+
 /** "Ruritanian hackers had copied": an actor with a state's adjective that does something, whatever it is. */
 export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
   refs
     .filter((ref) => ref.kind === 'actor' && !ref.oblique && ref.actor !== null && sheet.lexicon.order !== 'unspaced')
     .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
-    .filter((ref) => sheet.tokens[ref.to]?.word === true && sheet.tokens[ref.to]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, ref.to)))
-    .filter((ref) => !suffers(sheet, ref.to))
+    .filter((ref) => {
+      const verb = verbPlace(sheet, ref);
+      return (
+        sheet.tokens[verb]?.word === true && sheet.tokens[verb]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, verb)) && !suffers(sheet, verb)
+      );
+    })
     // Where verbs of the perfect have an auxiliary, another one needs a word of the attack: "Ruritanian hackers are among the threats".
     .filter(
       (ref) => sheet.lexicon.whom === undefined || sheet.lexicon.have?.split('|').includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0,
