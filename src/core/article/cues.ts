@@ -23,6 +23,8 @@ interface Node {
 // Words; in Han script characters.
 const GAP = 9;
 const GAP_UNSPACED = 20;
+// A verb that ends its clause may be far from its first part, but no comma stands between them.
+const GAP_BRACKET = 16;
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: [] });
 
 const childOf = (node: Node, text: string, stem: boolean): Node => {
@@ -76,6 +78,7 @@ const rootOf = (lexicon: Lexicon): Node => {
 /** What may stand inside a verb of several words. */
 interface Inner {
   readonly ending: string;
+  readonly gap: number;
   readonly words: ReadonlySet<string>;
 }
 
@@ -84,13 +87,11 @@ type Found = (kind: CueClass, to: number, tail: number) => void;
 const walk = (node: Node, tokens: readonly Token[], from: number, at: number, head: number, found: Found, adverbs: Inner): void => {
   for (const kind of node.ends) found(kind, head < 0 ? at : head, at);
   if (node.gap) {
-    for (
-      let to = at;
-      to < tokens.length &&
-      to - at <= (tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.word && (tokens[at]?.text.charCodeAt(0) ?? 0) > 0x3000 ? GAP_UNSPACED : GAP);
-      to++
-    ) {
+    const han = tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.word && (tokens[at]?.text.charCodeAt(0) ?? 0) > 0x3000;
+    let reach = han ? GAP_UNSPACED : adverbs.gap;
+    for (let to = at; to < tokens.length && to - at <= reach; to++) {
       if (tokens[to]?.text === ';') break;
+      if (tokens[to]?.text === ',' && !han) reach = Math.min(reach, GAP);
       follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }
@@ -140,7 +141,7 @@ const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
 /** All cues of a sentence in order of their beginning; of one class the longest at a place, and none inside another of its class. */
 export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   const root = rootOf(lexicon);
-  const inner: Inner = { ending: lexicon.adverbEnding ?? '', words: new Set(lexicon.inner?.split('|')) };
+  const inner: Inner = { gap: lexicon.order === 'verb-last' ? GAP_BRACKET : GAP, ending: lexicon.adverbEnding ?? '', words: new Set(lexicon.inner?.split('|')) };
   const cues: Cue[] = [];
   const reach = new Map<CueClass, number>();
   const best: Cue[] = [];
@@ -158,7 +159,7 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
     start = from;
     walk(root, tokens, from, from, -1, found, inner);
     for (const [suffix, kind] of root.suffixes)
-      if (text.endsWith(suffix) && text.length > suffix.length && !best.some((one) => one.kind === kind))
+      if (text.endsWith(suffix) && !best.some((one) => one.kind === kind))
         best.push({ kind, from, to: from + 1, tail: from + 1 });
     for (const cue of best) {
       if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;

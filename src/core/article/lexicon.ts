@@ -72,7 +72,7 @@ export type CueClass =
 
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
- * its beginning every first part of a compound; "~" stands for up to nine words between the parts of a verb.
+ * its beginning every first part of a compound, or none; "~" stands for up to nine words between the parts of a verb.
  */
 export interface Lexicon {
   readonly language: string;
