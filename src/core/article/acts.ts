@@ -6,7 +6,7 @@ import type { Ref } from './refs.js';
 import { frameAt, type Hit, type Scene } from './scene.js';
 import { subjectOf, type Subject } from './subjects.js';
 
-const NOUNS_TOO: ReadonlySet<Cue['kind']> = new Set<Cue['kind']>(['doubt', 'absent', 'mum', 'hint', 'withdraw', 'refuse', 'unsaid']);
+const NOUNS_TOO: ReadonlySet<Cue['kind']> = new Set<Cue['kind']>(['doubt', 'absent', 'mum', 'hint', 'withdraw', 'refuse', 'unsaid', 'modal']);
 
 /** "Strongly denying it, X offered": the subject comes after the comma. */
 const afterOpening = ({ sheet, phrases }: Scene, cue: Cue): Subject | null => {

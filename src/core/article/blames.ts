@@ -28,7 +28,13 @@ const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
     const next = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + 4 && fits(ref) && agents(ref));
     return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
   }
-  const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
+  const bracket = sheet.lexicon.order === 'verb-last';
+  const within = cue.tail > cue.to ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref)) : [];
+  // Inside a bracket stand victim and culprit in any order: the one whom the incident is laid on is the culprit.
+  const laid = bracket
+    ? within.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused' && !own(scene, subject, ref))
+    : undefined;
+  const inside = laid ?? within[0];
   const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
   const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
   const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
@@ -36,7 +42,7 @@ const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
     sheet.lexicon.order === 'spaced'
       ? undefined
       : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
-  return tail ?? inside ?? after ?? before ?? null;
+  return (bracket ? (inside ?? tail) : (tail ?? inside)) ?? after ?? before ?? null;
 };
 
 const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
@@ -145,7 +151,7 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
 /** "X claimed responsibility". */
 export const ownHits = (scene: Scene): Hit[] =>
   scene.sheet.of('own').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from)) return [];
+    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from) || isWeak(scene, cue)) return [];
     const subject = actor(scene, cue);
     if (!subject) return [];
     const { phrase } = subject;

@@ -2,6 +2,7 @@ import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
 import { negated, opposite, unproven } from './negation.js';
+import { passiveDoer } from './passive.js';
 import { between, marks, stops, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
@@ -40,10 +41,20 @@ const blocked = (sheet: Sheet, from: number, to: number): boolean => {
 };
 
 const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
-  sheet.of('rel').some((cue) => cue.from >= ref.to && cue.to <= at && at - cue.to <= 3 && cue.from !== ref.to && cue.from !== ref.to + 1) ||
-  sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
+  sheet.of('rel').some(
+    (cue) =>
+      cue.from >= ref.to &&
+      cue.to <= at &&
+      at - cue.to <= 3 &&
+      cue.from !== ref.to &&
+      cue.from !== ref.to + 1 &&
+      // Where articles look like relatives, a comma tells them apart.
+      (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[cue.from - 1])),
+  ) || sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
 
 const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
+  const agent = passiveDoer(sheet, refs, cue);
+  if (agent !== undefined) return agent;
   const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
   const free = near.findLast((ref) => !ref.oblique);
   const last = near.at(-1);
@@ -106,6 +117,11 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   }
   return sheet.on('genitive', cue.to) ? named(sheet, refs, cue.to + 1, 8) : null;
 };
+
+/** "an order of X there never was": where the verb stands last, so does the negation. */
+const undone = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.order === 'verb-last' &&
+  sheet.of('absent').some((one) => one.from >= cue.to && one.from < cue.to + 10 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
 
 const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
   const after = named(sheet, refs, cue.to, 6);
@@ -181,7 +197,14 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
         });
     } else if (cue.kind === 'part') {
       const ref = share(sheet, refs, cue);
-      if (ref) claims.push({ ref, at: cue.from, cue, negative: negated(sheet, Math.min(cue.from, ref.from)) || unproven(sheet, cue.from), link: false });
+      if (ref)
+        claims.push({
+          ref,
+          at: cue.from,
+          cue,
+          negative: negated(sheet, Math.min(cue.from, ref.from)) || unproven(sheet, cue.from) || undone(sheet, cue),
+          link: false,
+        });
     } else if (cue.kind === 'tie') {
       const claim = tied(sheet, refs, cue);
       if (claim) claims.push(claim);

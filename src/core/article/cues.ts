@@ -141,7 +141,11 @@ const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
 /** All cues of a sentence in order of their beginning; of one class the longest at a place, and none inside another of its class. */
 export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   const root = rootOf(lexicon);
-  const inner: Inner = { gap: lexicon.order === 'verb-last' ? GAP_BRACKET : GAP, ending: lexicon.adverbEnding ?? '', words: new Set(lexicon.inner?.split('|')) };
+  const inner: Inner = {
+    gap: lexicon.order === 'verb-last' ? GAP_BRACKET : GAP,
+    ending: lexicon.adverbEnding ?? '',
+    words: new Set(lexicon.inner?.split('|')),
+  };
   const cues: Cue[] = [];
   const reach = new Map<CueClass, number>();
   const best: Cue[] = [];
@@ -159,8 +163,7 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
     start = from;
     walk(root, tokens, from, from, -1, found, inner);
     for (const [suffix, kind] of root.suffixes)
-      if (text.endsWith(suffix) && !best.some((one) => one.kind === kind))
-        best.push({ kind, from, to: from + 1, tail: from + 1 });
+      if (text.endsWith(suffix) && !best.some((one) => one.kind === kind)) best.push({ kind, from, to: from + 1, tail: from + 1 });
     for (const cue of best) {
       if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;
       reach.set(cue.kind, cue.to);

@@ -4,7 +4,7 @@ import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
 import { inQuotes, marks } from './sheet.js';
-import { isPassive } from './passive.js';
+import { clauseStart, isPassive } from './passive.js';
 import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
@@ -20,6 +20,14 @@ const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.lexicon.order === 'spaced' &&
   sheet.on('paper', cue.from) &&
   (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
+
+/** "has denied the killing": where the verb stands last, its object stands before it. */
+const otherMatter = ({ sheet }: Scene, cue: Cue): boolean => {
+  const start = clauseStart(sheet, cue.from);
+  const said = (at: number): boolean => [...FITTING, 'paper' as const].some((kind) => sheet.on(kind, at));
+  for (let at = start; at < cue.from; at++) if (said(at)) return false;
+  return sheet.of('other').some((one) => one.from >= start && one.to <= cue.from);
+};
 
 /** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
 const fits = (scene: Scene, cue: Cue): boolean => {
@@ -43,6 +51,7 @@ const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('say', end + 1) &&
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
+  if (sheet.lexicon.order === 'verb-last' && open && otherMatter(scene, cue)) return false;
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {
@@ -180,7 +189,13 @@ export const wordHits = (scene: Scene): Hit[] => {
       hits.push(...framedHits(scene, 'disputes', cue, null));
     else if (side === 'other' && cue.kind === 'absent') {
       const claim = scene.claims.find((one) => one.ref.entity !== null && Math.abs(one.at - cue.from) < 14);
-      if (claim) hits.push(...framedHits(scene, 'disputes', cue, claim.ref));
+      // "nothing points to X": where the verb stands last X may stand before it, without a word for the deed.
+      const near =
+        scene.sheet.lexicon.order === 'verb-last'
+          ? scene.refs.find((one) => one.entity !== null && scene.sides.accused(one.entity) && Math.abs(one.from - cue.from) < OBJECT)
+          : undefined;
+      const ref = claim?.ref ?? near;
+      if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }
   return hits;

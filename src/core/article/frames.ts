@@ -106,6 +106,20 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
 };
 
+const NO_MATRIX: readonly CueClass[] = ['be', 'cond', 'cut', 'blame', 'accuse', 'deny', 'own', 'doubt', 'refuse', 'indirect', 'hint', 'withdraw'];
+
+/** "X <any verb>, Y stehe dahinter": the mood alone shows that the clause is X's words. */
+const matrixFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const joints = sheet.lexicon.joints?.split('|');
+  const comma = sheet.tokens.findIndex((token) => token.text === ',' || token.text === ':');
+  if (joints === undefined || comma < 2 || joints.includes(sheet.tokens[comma + 1]?.text ?? '')) return null;
+  const speaker = phrases.find((phrase) => phrase.to <= comma && !phrase.oblique && phrase.kind !== 'pronoun' && phrase.kind !== 'self');
+  const mood = sheet.of('indirect').find((cue) => cue.from > comma);
+  const said = sheet.tokens.slice(0, comma).some((token, at) => token.word && !token.capital && sheet.cues.every((cue) => cue.from > at || cue.to <= at));
+  if (!speaker || !mood || !said || NO_MATRIX.some((kind) => sheet.of(kind).some((cue) => cue.from < comma))) return null;
+  return { speakers: [speaker], cue: { kind: 'say', from: comma, to: comma + 1, tail: comma + 1 }, how: 'subject', hedged: false, from: speaker.from };
+};
+
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
   const { tokens } = sheet;
   const owner = tokens.map(() => -1);
@@ -155,14 +169,19 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
-      const phrase =
-        phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6) ??
-        phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
+      const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
+      const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6);
+      // "In X it was said, Y …": Y is what is said.
+      const phrase = before && sheet.lexicon.order === 'verb-last' && marks(sheet.tokens[cue.to]) ? before : (after ?? before);
       if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
     } else if (cue.kind === 'accord' || cue.kind === 'accordAfter') {
       const frame = accordFrame(sheet, phrases, cue);
       if (frame) list.push(frame);
     }
+  }
+  if (list.length === 0) {
+    const frame = matrixFrame(sheet, phrases);
+    if (frame) list.push(frame);
   }
   const voiced = list.filter(
     (frame) =>

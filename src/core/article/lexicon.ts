@@ -20,6 +20,7 @@ export type CueClass =
   | 'counter' // words that turn the charge round
   | 'refuse' // verbs of refusal
   | 'unsaid' // negated auxiliaries: a refusal only with its object close by
+  | 'modal' // verbs that refuse only with a negation in their clause
   | 'object' // what is refused, about the culprit
   | 'detail' // what is refused, about anything else
   | 'mum' // whole phrases that decline
@@ -88,6 +89,12 @@ export interface Lexicon {
   readonly progressive?: string;
   /** The word before an infinitive, where a verb of speech after it says nothing ("zu nennen"). */
   readonly infinitive?: string;
+  /** How participles end that may be passive where an auxiliary stands in the clause, separated by "|". */
+  readonly past?: string;
+  /** How verbs end in the mood of reported speech, and how those of them end that are another tense, each separated by "|". */
+  readonly mood?: { readonly ends: string; readonly but: string };
+  /** Words that open a clause after a comma and are no verbs, separated by "|"; where given, any other word there may be a verb of saying. */
+  readonly joints?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */
   readonly own?: string;
   /** How adverbs end that may stand inside a verb of two words. */

@@ -79,6 +79,12 @@ const LIKENED = 12;
 const likened = ({ sheet, refs }: Scene, cue: Cue): boolean => {
   const crew = refs.some((ref) => ref.name === true && ref.to <= cue.from && cue.from - ref.to <= 3);
   if (sheet.of('crew').some((one) => one.to <= cue.from) && sheet.of('tool').some((one) => one.from >= cue.from && one.from < cue.to + 3)) return true;
+  const kin = sheet.of('tool').some((one) => Math.abs(one.from - cue.from) < LIKENED);
+  if (sheet.lexicon.order === 'verb-last')
+    return (
+      sheet.on('crew', cue.to - 1) ||
+      (kin && (['crew', 'attack'] as const).some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < cue.to + LIKENED)))
+    );
   if (sheet.lexicon.order !== 'spaced' || (!crew && !sheet.of('tool').some((one) => Math.abs(one.from - cue.from) < LIKENED))) return false;
   for (let at = cue.to; at < cue.to + LIKENED; at++)
     if (sheet.on('crew', at) || (sheet.tokens[at]?.capital && !sheet.on('det', at)) || sheet.on('attack', at)) return true;

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
+import type { Ref } from './refs.js';
 import { between, marks, type Sheet } from './sheet.js';
 
 const BY = 6;
@@ -37,5 +38,21 @@ export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phr
   const before =
     sheet.lexicon.order === 'verb-last' ? sheet.of('agent').findLast((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from)) : undefined;
   const by = after ?? before;
-  return (by && phrases.find((phrase) => phrase.to > by.to && phrase.from <= by.to + 4)) ?? null;
+  // "the attack of July is laid on X": the auxiliary stands before X, who is no agent then.
+  const fits = (phrase: Phrase): boolean => sheet.lexicon.order !== 'verb-last' || by === after || !between(sheet, 'be', by?.to ?? 0, phrase.from);
+  return (by && phrases.find((phrase) => phrase.to > by.to && phrase.from <= by.to + 4 && fits(phrase))) ?? null;
+};
+
+const DOER = 4;
+
+/**
+ * "X is said to have been hacked by Y": where the verb stands last the doer stands before it, and the subject is the victim.
+ * Null for a passive without doer, undefined for what is no passive.
+ */
+export const passiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null | undefined => {
+  const { past } = sheet.lexicon;
+  const text = sheet.tokens[cue.to - 1]?.text ?? '';
+  if (past === undefined || !past.split('|').some((ending) => text.endsWith(ending)) || !isPassive(sheet, cue)) return undefined;
+  const by = sheet.of('agent').filter((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
+  return refs.findLast((ref) => by.some((one) => ref.to > one.to && ref.from <= one.to + DOER)) ?? null;
 };

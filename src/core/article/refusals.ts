@@ -1,6 +1,7 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
-import { between } from './sheet.js';
+import { clauseStart } from './passive.js';
+import { between, marks } from './sheet.js';
 import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
 
@@ -8,12 +9,40 @@ const OBJECT = 7;
 
 const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 
+/** Where the clause of a token ends: at the next mark that is no quotation mark. */
+const clauseEnd = ({ sheet }: Scene, from: number): number => {
+  let at = from;
+  while (at < sheet.tokens.length && (!marks(sheet.tokens[at]) || sheet.tokens[at]?.text === '"')) at++;
+  return at;
+};
+
+/** "will not say": a negation stands in the clause. */
+const refuses = (scene: Scene, cue: Cue): boolean =>
+  cue.kind !== 'modal' || between(scene.sheet, 'neg', clauseStart(scene.sheet, cue.from), clauseEnd(scene, cue.to));
+
+/** "Who did it, X could not say": the object is the clause before. */
+const clauseBefore = (scene: Scene, cue: Cue): Cue | undefined => {
+  const { sheet } = scene;
+  const end = clauseStart(sheet, cue.from) - 1;
+  const start = end > 0 && sheet.tokens[end]?.text === ',' ? clauseStart(sheet, end) : -1;
+  if (start < 0 || sheet.lexicon.order !== 'verb-last') return undefined;
+  const opening = sheet.at('cond', start);
+  const deed =
+    (['did', 'by', 'actor'] as const).flatMap((kind) => sheet.of(kind)).some((one) => one.from > start && one.to <= end) ||
+    scene.refs.some((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && ref.from > start && ref.to <= end);
+  return opening && deed ? opening : undefined;
+};
+
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, OBJECT) ?? behind;
-  const detail = following(scene, 'detail', cue.to, OBJECT);
+  const object = following(scene, 'object', cue.to, OBJECT) ?? clauseBefore(scene, cue) ?? behind;
+  const asked = following(scene, 'detail', cue.to, OBJECT);
+  // "would not say whether X was behind it"
+  const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
+  if (whether) return { on: 'culprit', cue: asked };
+  const detail = clauseBefore(scene, cue) ? undefined : asked;
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
   if (object && !detail) return { on: 'culprit', cue: object };
@@ -51,8 +80,13 @@ export const refusalHits = (scene: Scene): Hit[] => {
   }
   const said = hits.length;
   for (const cue of sheet.cues) {
-    if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
-    if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
+    if (
+      (cue.kind !== 'refuse' && cue.kind !== 'unsaid' && cue.kind !== 'modal') ||
+      !refuses(scene, cue) ||
+      sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)
+    )
+      continue;
+    if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6 && one.from >= clauseStart(sheet, cue.from))) continue;
     const object = objectOf(scene, cue);
     const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
