@@ -52,6 +52,12 @@ const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
   return false;
 };
 
+/** "accused X, to exaggerate the attack": what follows the comma must be a deed, not only a word of the attack. */
+const clauseOfDeed = (scene: Scene, cue: Cue): boolean =>
+  scene.sheet.lexicon.order !== 'verb-last' ||
+  scene.sheet.tokens[cue.tail]?.text !== ',' ||
+  (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
+
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
@@ -115,7 +121,7 @@ export const blameHits = (scene: Scene): Hit[] => {
       continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
     const stance = stanceFor(scene, subject.phrase, ref);
-    if (stance === 'counter-accuses' && !aboutTheDeed(scene, cue)) continue;
+    if (stance === 'counter-accuses' && (!aboutTheDeed(scene, cue) || !clauseOfDeed(scene, cue))) continue;
     if (stance && subject.phrase.from !== ref.from) hits.push(...hitsOf(scene, subject, stance, cue, ref));
   }
   return hits;

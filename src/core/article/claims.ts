@@ -1,8 +1,8 @@
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
-import { negated, opposite, unproven } from './negation.js';
-import { passiveDoer } from './passive.js';
+import { negated, negatedBetween, opposite, undone, unproven } from './negation.js';
+import { clauseStart, passiveDoer } from './passive.js';
 import { between, marks, stops, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
@@ -35,7 +35,9 @@ const blocked = (sheet: Sheet, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = sheet.tokens[at];
     if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
-    if ((sheet.at('say', at) && sheet.tokens[at + 1]?.text !== ',') || sheet.at('cut', at)) return true;
+    // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
+    const aside = sheet.tokens[at + 1]?.text === ',' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
+    if ((sheet.at('say', at) && !aside) || sheet.at('cut', at)) return true;
   }
   return false;
 };
@@ -56,8 +58,17 @@ const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   const agent = passiveDoer(sheet, refs, cue);
   if (agent !== undefined) return agent;
   const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
-  const free = near.findLast((ref) => !ref.oblique);
   const last = near.at(-1);
+  const start = clauseStart(sheet, cue.from);
+  const verbal = sheet.lexicon.past?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
+  // Where the verb stands last, its object stands between it and the doer.
+  const first = verbal ? near.find((ref) => !ref.oblique && ref.from >= start) : undefined;
+  const free = first ?? near.findLast((ref) => !ref.oblique);
+  // "behind it X stands": where the verb stands last, the doer may stand inside the bracket.
+  if (sheet.lexicon.order === 'verb-last' && cue.tail > cue.to && marks(sheet.tokens[cue.tail]) && !(free && free.from >= start)) {
+    const within = refs.findLast((ref) => ref.from >= cue.to && ref.to <= cue.tail && !ref.oblique && ref.kind !== 'pronoun');
+    if (within) return within;
+  }
   if (last?.bound) return last;
   if (free) return free;
   const behind =
@@ -86,6 +97,8 @@ const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
 const named = (sheet: Sheet, refs: readonly Ref[], from: number, reach: number): Ref | null => {
   for (let at = from; at < from + reach && at < sheet.tokens.length; at++) {
     const ref = refs.find((one) => one.from <= at && one.to > at && one.to > from);
+    // "behind it stand, according to X, Y"
+    if (ref && sheet.lexicon.order === 'verb-last' && (sheet.on('accord', ref.from - 1) || sheet.on('accord', ref.from - 2))) continue;
     if (ref && ref.kind !== 'pronoun') return ref;
     if (ref && ref.to - ref.from === 1) return null;
     if (marks(sheet.tokens[at]) && sheet.tokens[at]?.text !== '"' && !(at === from && sheet.tokens[at]?.text === ':')) return null;
@@ -117,11 +130,6 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   }
   return sheet.on('genitive', cue.to) ? named(sheet, refs, cue.to + 1, 8) : null;
 };
-
-/** "an order of X there never was": where the verb stands last, so does the negation. */
-const undone = (sheet: Sheet, cue: Cue): boolean =>
-  sheet.lexicon.order === 'verb-last' &&
-  sheet.of('absent').some((one) => one.from >= cue.to && one.from < cue.to + 10 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
 
 const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
   const after = named(sheet, refs, cue.to, 6);
@@ -177,17 +185,29 @@ const events = (sheet: Sheet): Claim[] =>
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
   });
 
+/** "knows the culprits": a noun for the culprit says who it is only beside a word for "is". */
+const bareNoun = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.cues.copula !== undefined && sheet.on('object', cue.from) && !between(sheet, 'copula', clauseStart(sheet, cue.from), cue.tail + 4);
+
 /** All claims of a sentence, in order. */
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
-    if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue)) {
+    if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
       const ref = byAgent(sheet, refs, cue) ?? doer(sheet, refs, cue);
       if (ref && !asked(sheet, ref, cue.from))
-        claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
+        claims.push({
+          ref,
+          at: cue.from,
+          cue,
+          negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from) || negatedBetween(sheet, ref.to, cue.from),
+          link: false,
+        });
     } else if (cue.kind === 'by') {
       const ref = named(sheet, refs, cue.tail, RIGHT);
-      if (ref && !asked(sheet, ref, cue.from))
+      // "an attack on X": not by X.
+      const victim = sheet.on('attack', cue.to - 1) && sheet.on('prep', cue.to) && !sheet.on('agent', cue.to);
+      if (ref && !victim && !asked(sheet, ref, cue.from))
         claims.push({
           ref,
           at: cue.from,

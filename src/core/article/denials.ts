@@ -51,7 +51,7 @@ const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('say', end + 1) &&
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
-  if (sheet.lexicon.order === 'verb-last' && open && otherMatter(scene, cue)) return false;
+  if (sheet.lexicon.order === 'verb-last' && (open || marks(first)) && otherMatter(scene, cue)) return false;
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {

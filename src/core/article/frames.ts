@@ -3,7 +3,7 @@ import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
-import { marks, type Sheet } from './sheet.js';
+import { between, marks, type Sheet } from './sheet.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
@@ -64,6 +64,8 @@ const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame 
 };
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
+  // "could not say": an infinitive says nothing.
+  if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
   if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
   const be = cue.from - 1;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
@@ -170,9 +172,9 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
       const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
-      const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6);
+      const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
       // "In X it was said, Y …": Y is what is said.
-      const phrase = before && sheet.lexicon.order === 'verb-last' && marks(sheet.tokens[cue.to]) ? before : (after ?? before);
+      const phrase = before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to) ? before : (after ?? before);
       if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
     } else if (cue.kind === 'accord' || cue.kind === 'accordAfter') {
       const frame = accordFrame(sheet, phrases, cue);

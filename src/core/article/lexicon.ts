@@ -57,6 +57,7 @@ export type CueClass =
   | 'earlier' // another case
   | 'hedge'
   | 'sure'
+  | 'copula' // is, as: before a noun that says who somebody is
   | 'be' // makes the next participle passive
   | 'agent' // by, of a passive
   | 'prep'

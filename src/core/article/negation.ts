@@ -17,3 +17,13 @@ export const opposite = (sheet: Sheet, cue: Cue, ref: Ref): boolean =>
 
 /** "no evidence that": what follows in the sentence is denied with it. */
 export const unproven = (sheet: Sheet, at: number): boolean => sheet.of('absent').some((cue) => cue.from <= at && at - cue.from <= 14);
+
+/** "X has never in all these years hacked anybody": where the verb stands last, the negation stands anywhere between, in its clause. */
+export const negatedBetween = (sheet: Sheet, from: number, to: number): boolean =>
+  sheet.lexicon.order === 'verb-last' &&
+  sheet.of('neg').some((cue) => cue.from >= from && cue.to <= to && sheet.tokens.slice(from, to).every(({ text }) => text !== ','));
+
+/** "an order of X there never was": where the verb stands last, so does the negation. */
+export const undone = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.order === 'verb-last' &&
+  sheet.of('absent').some((one) => one.from >= cue.to && one.from < cue.to + 10 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));

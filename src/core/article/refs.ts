@@ -117,7 +117,8 @@ export const refsOf = (sheet: Sheet): Ref[] => {
   const free = (from: number, to: number): boolean => !refs.some((ref) => ref.from < to && ref.to > from);
   for (const kind of ['state', 'self', 'pron'] as const)
     for (const cue of sheet.of(kind))
-      if (free(cue.from, cue.to)) {
+      // "the group X" is X.
+      if (free(cue.from, cue.to) && !(kind === 'pron' && cue.to - cue.from > 1 && free(cue.from, cue.to + 2) === false)) {
         const made = kind === 'state' ? 'state' : kind === 'self' ? 'self' : 'pronoun';
         refs.push({
           from: cue.from,

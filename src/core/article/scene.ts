@@ -75,6 +75,7 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
 };
 
 const HABIT = 5;
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 
 /** Nothing is said of this incident: a condition, a habit, another case or a question about it. */
 export const isOff = (scene: Scene, from: number): boolean => {
@@ -84,6 +85,11 @@ export const isOff = (scene: Scene, from: number): boolean => {
     sheet.of('earlier').length > 0
   )
     return true;
+  // A question inside a quotation, and a condition that opens with its verb.
+  const end = sheet.tokens.find(({ word, text }, at) => at >= from && !word && ENDS.has(text));
+  if (end?.text === '?') return true;
+  const first = sheet.tokens[0]?.word === false ? 1 : 0;
+  if (sheet.lexicon.order === 'verb-last' && sheet.at('indirect', first) && !sheet.tokens.slice(first, from).some(({ text }) => text === ',')) return true;
   return sheet.of('cond').some((cue) => cue.from <= from && from - cue.from < 16 && !sheet.tokens.slice(cue.to, from).some((token) => token.text === ','));
 };
 

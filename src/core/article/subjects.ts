@@ -30,7 +30,12 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   if (!found) return null;
   for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
-    sheet.on('did', found.to) || sheet.on('be', found.to) || sheet.on('deny', found.to) || sheet.on('blame', found.to) || sheet.on('refuse', found.to);
+    sheet.on('did', found.to) ||
+    sheet.on('be', found.to) ||
+    sheet.on('deny', found.to) ||
+    sheet.on('blame', found.to) ||
+    sheet.on('refuse', found.to) ||
+    sheet.on('modal', found.to);
   if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
   if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
   return found.oblique && found.from > cue.to + 1 ? null : found;
@@ -110,7 +115,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   return null;
 };
 
-const VERBS: readonly Cue['kind'][] = ['say', 'think', 'deny', 'refuse', 'blame', 'accuse', 'endorse', 'withdraw'];
+const VERBS: readonly Cue['kind'][] = ['say', 'think', 'deny', 'refuse', 'modal', 'blame', 'accuse', 'endorse', 'withdraw'];
 
 /** ", calling it", ", suggesting that": a participle speaks for the subject of the verb before it. */
 const isParticiple = (sheet: Sheet, cue: Cue): boolean => {
@@ -155,6 +160,15 @@ const writerOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   return found && !inQuotes(sheet, found.from) ? found : null;
 };
 
+/** "Whether X did it, Y would not say": with a clause in front, the subject stands behind the verb. */
+const opensWithClause = (sheet: Sheet): boolean => {
+  const first = sheet.tokens[0]?.text === '"' ? 1 : 0;
+  const { joints } = sheet.lexicon;
+  if (joints === undefined) return false;
+  const relative = sheet.on('rel', first) && !sheet.on('det', first);
+  return relative || sheet.on('cond', first) || sheet.on('cut', first) || joints.split('|').includes(sheet.tokens[first]?.text ?? '');
+};
+
 /** The subject of a verb, or null when the sentence does not give one (the caller may hand down the last speaker). */
 export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject | null | 'none' => {
   if (isPassive(sheet, cue) && cue.kind !== 'say' && cue.kind !== 'refuse') {
@@ -171,6 +185,7 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   const speaks = cue.kind === 'say' || cue.kind === 'think';
   if (speaks && right && marks(sheet.tokens[opening]))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
+  if (right && sheet.tokens[opening]?.text === ',' && opensWithClause(sheet)) return { phrase: right, how: 'inverted', also: [] };
   const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);
   if (left) {
     const phrase = beforeApposition(sheet, phrases, left, cue.from);
