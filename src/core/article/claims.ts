@@ -185,6 +185,15 @@ const events = (sheet: Sheet): Claim[] =>
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
   });
 
+/** "not X but Y did it": where the verb stands elsewhere, the second one is the doer. */
+const corrections = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
+  known.flatMap((claim) => {
+    const { ref, negative } = claim;
+    if (!negative || sheet.lexicon.order !== 'verb-last' || sheet.tokens[ref.to]?.text !== ',' || !sheet.on('conj', ref.to + 1)) return [];
+    const other = refs.find((one) => one.from > ref.to + 1 && one.from <= ref.to + 8 && one.entity !== null);
+    return other ? [{ ...claim, ref: other, at: other.from, negative: false }] : [];
+  });
+
 /** "knows the culprits": a noun for the culprit says who it is only beside a word for "is". */
 const bareNoun = (sheet: Sheet, cue: Cue): boolean =>
   sheet.lexicon.cues.copula !== undefined && sheet.on('object', cue.from) && !between(sheet, 'copula', clauseStart(sheet, cue.from), cue.tail + 4);
@@ -230,7 +239,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
       if (claim) claims.push(claim);
     }
   }
-  claims.push(...deeds(sheet, refs, claims), ...events(sheet));
+  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...events(sheet));
   for (const mention of sheet.mentions) {
     const glued = (sheet.tokens[mention.to]?.hyphen === true && sheet.on('linked', mention.to)) || (mention.adjective && sheet.on('linked', mention.to - 1));
     const left = glued ? refs.findLast((ref) => ref.to <= mention.from && mention.from - ref.to <= 4 && ref.name === true) : undefined;

@@ -90,7 +90,7 @@ const walk = (node: Node, tokens: readonly Token[], from: number, at: number, he
     const han = tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.word && (tokens[at]?.text.charCodeAt(0) ?? 0) > 0x3000;
     let reach = han ? GAP_UNSPACED : adverbs.gap;
     for (let to = at; to < tokens.length && to - at <= reach; to++) {
-      if (tokens[to]?.text === ';') break;
+      if (tokens[to]?.text === ';' || (tokens[to]?.text === ':' && adverbs.gap > GAP)) break;
       if (tokens[to]?.text === ',' && !han) reach = Math.min(reach, GAP);
       follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
@@ -170,6 +170,17 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
       cues.push(cue);
     }
   }
+  const whole = lexicon.order === 'verb-last' ? cues.filter((cue) => !strays(tokens, cue)) : cues;
+  return outermost(whole, lexicon);
+};
+
+/** "ordered an inquiry, how it came to …": behind a comma the second part of a verb closes a clause, or it is another word. */
+const strays = (tokens: readonly Token[], { to, tail }: Cue): boolean =>
+  tail - to > 1 && tokens[tail]?.word === true && tokens.slice(to, tail - 1).some(({ text }) => text === ',');
+
+const outermost = (cues: readonly Cue[], lexicon: Lexicon): Cue[] => {
   const long = cues.filter((cue) => cue.to - cue.from > 1 && VERBS.has(cue.kind));
-  return long.length === 0 ? cues : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.to >= cue.to && swallows(other, cue, lexicon)));
+  return long.length === 0
+    ? [...cues]
+    : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.to >= cue.to && swallows(other, cue, lexicon)));
 };

@@ -159,6 +159,10 @@ const isQuoted = (sheet: Sheet): boolean => {
   return sheet.unclosed ? close < 0 : close > sheet.tokens.length - 3;
 };
 
+/** "In X they know nothing of it: …, it was said there": X opens the sentence. */
+const opener = (sheet: Sheet, phrases: readonly Phrase[]): Phrase | undefined =>
+  sheet.lexicon.order === 'verb-last' ? phrases.find((one) => one.from <= 1 && one.side !== null) : undefined;
+
 /** The frames of a sentence. `last`: who spoke in the sentence before, for a verb without a subject. */
 export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonly Phrase[]): Frames => {
   const list: Frame[] = [];
@@ -174,7 +178,10 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
       const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
       // "In X it was said, Y …": Y is what is said.
-      const phrase = before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to) ? before : (after ?? before);
+      const phrase =
+        before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
+          ? before
+          : (after ?? before ?? opener(sheet, phrases));
       if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
     } else if (cue.kind === 'accord' || cue.kind === 'accordAfter') {
       const frame = accordFrame(sheet, phrases, cue);
