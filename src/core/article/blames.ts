@@ -1,4 +1,5 @@
 import { actor, framedHits, hitsOf } from './acts.js';
+import { aboutTheDeed, clauseOfDeed, DEED, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
@@ -11,64 +12,6 @@ import { hasVoice } from './who.js';
 
 // Who can be said to hack back: firms and papers are victims far more often.
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
-const OBJECT = 9;
-const TAIL = 8;
-const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const;
-
-/** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
-const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
-  const { sheet, refs } = scene;
-  const spoken = (ref: Ref): boolean =>
-    scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref);
-  if (isPassive(sheet, cue)) {
-    const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
-    const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
-    const given = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.from <= cue.tail + 4 && fits(ref) && agents(ref)) : undefined;
-    const next = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + 4 && fits(ref) && agents(ref));
-    return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
-  }
-  const bracket = sheet.lexicon.order === 'verb-last';
-  const within = cue.tail > cue.to ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref)) : [];
-  // Inside a bracket stand victim and culprit in any order: the one whom the incident is laid on is the culprit.
-  const laid = bracket
-    ? within.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused' && !own(scene, subject, ref))
-    : undefined;
-  const inside = laid ?? within[0];
-  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
-  const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
-  const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
-  const before =
-    sheet.lexicon.order === 'spaced'
-      ? undefined
-      : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
-  return (bracket ? (inside ?? tail) : (tail ?? inside)) ?? after ?? before ?? null;
-};
-
-const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
-    if (sheet.of(kind).some((one) => one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from))) return true;
-  return false;
-};
-
-/** "accused X, to exaggerate the attack": what follows the comma must be a deed, not only a word of the attack. */
-const clauseOfDeed = (scene: Scene, cue: Cue): boolean =>
-  scene.sheet.lexicon.order !== 'verb-last' ||
-  scene.sheet.tokens[cue.tail]?.text !== ',' ||
-  (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
-
-/** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
-const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
-  const { sheet } = scene;
-  if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
-  const prep = sheet.tokens[ref.to]?.text;
-  const { progressive } = sheet.lexicon;
-  const verbal = progressive !== undefined && sheet.tokens[ref.to + 1]?.text.endsWith(progressive) === true;
-  const reach = prep !== undefined && !verbal && (sheet.on('genitive', ref.to) || sheet.on('prep', ref.to)) ? 5 : 9;
-  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < ref.to + reach && (one.to <= ref.from || one.from >= ref.to)));
-};
-
 /** "accused X of smearing it", "urged X to stop spreading lies": the accused side rejects the claim and throws nothing back. */
 const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
   if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;

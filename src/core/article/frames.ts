@@ -1,6 +1,7 @@
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
+import { matrixFrame } from './matrix.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
 import { between, marks, type Sheet } from './sheet.js';
@@ -106,20 +107,6 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
   const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
-};
-
-const NO_MATRIX: readonly CueClass[] = ['be', 'cond', 'cut', 'blame', 'accuse', 'deny', 'own', 'doubt', 'refuse', 'indirect', 'hint', 'withdraw'];
-
-/** "X <any verb>, Y stehe dahinter": the mood alone shows that the clause is X's words. */
-const matrixFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
-  const joints = sheet.lexicon.joints?.split('|');
-  const comma = sheet.tokens.findIndex((token) => token.text === ',' || token.text === ':');
-  if (joints === undefined || comma < 2 || joints.includes(sheet.tokens[comma + 1]?.text ?? '')) return null;
-  const speaker = phrases.find((phrase) => phrase.to <= comma && !phrase.oblique && phrase.kind !== 'pronoun' && phrase.kind !== 'self');
-  const mood = sheet.of('indirect').find((cue) => cue.from > comma);
-  const said = sheet.tokens.slice(0, comma).some((token, at) => token.word && !token.capital && sheet.cues.every((cue) => cue.from > at || cue.to <= at));
-  if (!speaker || !mood || !said || NO_MATRIX.some((kind) => sheet.of(kind).some((cue) => cue.from < comma))) return null;
-  return { speakers: [speaker], cue: { kind: 'say', from: comma, to: comma + 1, tail: comma + 1 }, how: 'subject', hedged: false, from: speaker.from };
 };
 
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {

@@ -65,7 +65,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
   const { sheet } = scene;
   for (const cue of sheet.of('mum')) {
     if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
-    const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
+    const asks = sheet.of('object').some((one) => one.from >= cue.from && one.from < cue.tail + OBJECT && sheet.at('cond', one.from) !== undefined);
+    const on = !asks && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
     const named = subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null;

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.js';
 import { inClauses, rawPhrase } from './fallback-subject.js';
+import { apposed, opensWithClause } from './fronted.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
@@ -160,15 +161,6 @@ const writerOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   return found && !inQuotes(sheet, found.from) ? found : null;
 };
 
-/** "Whether X did it, Y would not say": with a clause in front, the subject stands behind the verb. */
-const opensWithClause = (sheet: Sheet): boolean => {
-  const first = sheet.tokens[0]?.text === '"' ? 1 : 0;
-  const { joints } = sheet.lexicon;
-  if (joints === undefined) return false;
-  const relative = sheet.on('rel', first) && !sheet.on('det', first);
-  return relative || sheet.on('cond', first) || sheet.on('cut', first) || joints.split('|').includes(sheet.tokens[first]?.text ?? '');
-};
-
 /** The subject of a verb, or null when the sentence does not give one (the caller may hand down the last speaker). */
 export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject | null | 'none' => {
   if (isPassive(sheet, cue) && cue.kind !== 'say' && cue.kind !== 'refuse') {
@@ -183,7 +175,7 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
   const right = afterVerb(sheet, phrases, cue);
   const speaks = cue.kind === 'say' || cue.kind === 'think';
-  if (speaks && right && marks(sheet.tokens[opening]))
+  if (speaks && right && marks(sheet.tokens[opening]) && !apposed(sheet, phrases, opening))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
   if (right && sheet.tokens[opening]?.text === ',' && opensWithClause(sheet)) return { phrase: right, how: 'inverted', also: [] };
   const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);

@@ -1,0 +1,64 @@
+import type { Claim } from './claims.js';
+import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
+import { negated } from './negation.js';
+import type { Ref } from './refs.js';
+import { clauseStart } from './passive.js';
+import { between, type Sheet } from './sheet.js';
+
+const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
+
+/** "Ruritanian hackers had copied": an actor with a state's adjective that does something, whatever it is. */
+export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
+  refs
+    .filter((ref) => ref.kind === 'actor' && !ref.oblique && ref.actor !== null && sheet.lexicon.order !== 'unspaced')
+    .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
+    .filter((ref) => sheet.tokens[ref.to]?.word === true && sheet.tokens[ref.to]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, ref.to)))
+    .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
+
+/** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */
+export const events = (sheet: Sheet): Claim[] =>
+  sheet.mentions.flatMap((mention) => {
+    if (!mention.adjective || sheet.lexicon.order === 'unspaced') return [];
+    const after = sheet.of('attack').find((cue) => cue.from >= mention.to && cue.from <= mention.to + 2);
+    const before = sheet.of('attack').find((cue) => cue.to <= mention.from && mention.from - cue.to <= 1);
+    const noun = after ?? before;
+    if (!noun) return [];
+    let from = Math.min(mention.from, noun.from);
+    while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
+    const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
+    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
+    const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
+    return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
+  });
+
+/** "not X but Y did it": where the verb stands elsewhere, the second one is the doer. */
+export const corrections = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
+  known.flatMap((claim): Claim[] => {
+    const { ref, negative } = claim;
+    const joint = sheet.on('det', ref.from - 1) ? ref.from - 2 : ref.from - 1;
+    if (!negative && sheet.lexicon.order === 'verb-last' && sheet.on('conj', joint) && sheet.tokens[joint - 1]?.text === ',') {
+      const cleared = refs.find((one) => one.to === joint - 1 && one.entity !== null && negated(sheet, one.from, 3));
+      return cleared ? [{ ...claim, ref: cleared, at: cleared.from, negative: true }] : [];
+    }
+    if (!negative || sheet.lexicon.order !== 'verb-last' || sheet.tokens[ref.to]?.text !== ',' || !sheet.on('conj', ref.to + 1)) return [];
+    const other = refs.find((one) => one.from > ref.to + 1 && one.from <= ref.to + 8 && one.entity !== null);
+    return other ? [{ ...claim, ref: other, at: other.from, negative: false }] : [];
+  });
+
+/** "the hack": an event, not what somebody does. */
+export const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
+  cue.to - cue.from === 1 &&
+  sheet.on('attack', cue.from) &&
+  (sheet.on('det', cue.from - 1) ||
+    sheet.tokens[cue.from - 1]?.text === "'s" ||
+    sheet.mentionAt(cue.from - 1)?.adjective === true ||
+    (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced'));
+
+/** "those behind it": somebody, not what they do. */
+export const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.order === 'spaced' && sheet.on('det', cue.from - 1) && !sheet.on('attack', cue.from) && !sheet.on('adverb', cue.from - 1) && cue.from > 0;
+
+/** "knows the culprits": a noun for the culprit says who it is only beside a word for "is". */
+export const bareNoun = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.cues.copula !== undefined && sheet.on('object', cue.from) && !between(sheet, 'copula', clauseStart(sheet, cue.from), cue.tail + 4);
