@@ -34,6 +34,7 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   let open = true;
   for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
   const first = sheet.tokens[end];
+  if (sheet.lexicon.order === 'verb-last' && (open || marks(first)) && otherMatter(scene, cue)) return false;
   // "denied that …": the clause must say that somebody did it.
   if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
     return DEEDS.some((kind) => following(scene, kind, end, 16) !== undefined);
@@ -47,7 +48,6 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('say', end + 1) &&
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
-  if (sheet.lexicon.order === 'verb-last' && (open || marks(first)) && otherMatter(scene, cue)) return false;
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {

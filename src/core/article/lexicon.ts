@@ -36,6 +36,7 @@ export type CueClass =
   | 'charge' // nouns: accusation, claim, report
   | 'other' // objects that make a denial another matter
   | 'office' // who can speak: officials, spokesman, ministry
+  | 'body' // offices that are no person: ministry, police
   | 'paper' // what can speak: report, statement
   | 'pron' // he, she, it, the company
   | 'firm' // nouns that only a firm answers to: company, vendor

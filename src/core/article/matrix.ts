@@ -12,7 +12,9 @@ export const matrixFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | n
   if (joints === undefined || comma < 2 || joints.includes(sheet.tokens[comma + 1]?.text ?? '')) return null;
   const speaker = phrases.find((phrase) => phrase.to <= comma && !phrase.oblique && phrase.kind !== 'pronoun' && phrase.kind !== 'self');
   const mood = sheet.of('indirect').find((cue) => cue.from > comma);
-  const said = sheet.tokens.slice(0, comma).some((token, at) => token.word && !token.capital && sheet.cues.every((cue) => cue.from > at || cue.to <= at));
+  const said = sheet.tokens
+    .slice(0, comma)
+    .some((token, at) => token.word && !token.capital && sheet.cues.every((cue) => cue.kind === 'weak' || cue.from > at || cue.to <= at));
   if (!speaker || !mood || !said || NO_MATRIX.some((kind) => sheet.of(kind).some((cue) => cue.from < comma))) return null;
   return { speakers: [speaker], cue: { kind: 'say', from: comma, to: comma + 1, tail: comma + 1 }, how: 'subject', hedged: false, from: speaker.from };
 };

@@ -116,7 +116,7 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
     const token = sheet.tokens[at - 1];
     if (!token?.word || token.text === "'s") break;
     if (sheet.on('det', at - 1)) return at - 1;
-    if (onAny(sheet, LEFT_EDGE, at - 1)) break;
+    if (onAny(sheet, LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
     at--;
   }
   return at;
@@ -146,6 +146,8 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   if (quoted && quoted.from === to + 1 && !quoted.adjective && tokens[quoted.to]?.text === '"')
     return { from: quoted.from, to: quoted.to + 1, kind: 'name', entity: quoted.entity, person: quoted.kind === 'person' };
   const direct = pieceAt(sheet, to) ?? compound(sheet, to, head);
+  // "the police X": X is somebody else.
+  if (direct?.person && direct.entity !== null && sheet.on('body', to - 1)) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
   const bound = tokens[to]?.capital === false && sheet.on('of', to);
   if (!bound || head.kind === 'name') return null;

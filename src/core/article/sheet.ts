@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 // Inside a name only these still count: "the United States" states nothing.
-const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'organ', 'linked', 'based', 'attack', 'det', 'prep']);
+const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'body', 'organ', 'linked', 'based', 'attack', 'det', 'prep']);
 
 const NONE: readonly Cue[] = [];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPositions } from '../../../src/core/article/read-positions.js';
 import { de } from './guard/de.js';
+import { deMore } from './guard/de-more.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
 import { fr } from './guard/fr.js';
@@ -10,7 +11,7 @@ import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de, es, fr, zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de: [...de, ...deMore], es, fr, zh };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(

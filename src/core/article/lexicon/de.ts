@@ -11,7 +11,7 @@ export const de: Lexicon = {
   past: 't|en',
   mood: { ends: 'e', but: 'te' },
   joints:
-    'weil|denn|als|damit|bevor|seit|seitdem|da|indem|wo|wobei|wodurch|womit|worauf|woraufhin|weshalb|bis|um|so|sodass|zumal|sowie|sowohl|bevor|ehe|solange|während|je|wen|wem|wessen|wohin|woher|wann|warum|dann|also|etwa|vor|allen|nämlich|sogar|insbesondere|besonders|darunter|dazu|deshalb|mal|anstatt|statt|außer|wofür|wovon|davon|damals|dort|hier|heute|nur|selbst|genauso|ebenso|weder|entweder|indes|dabei|daher|was|dessen|welch*',
+    'wie|weil|denn|als|damit|bevor|seit|seitdem|da|indem|wo|wobei|wodurch|womit|worauf|woraufhin|weshalb|bis|um|so|sodass|zumal|sowie|sowohl|bevor|ehe|solange|während|je|wen|wem|wessen|wohin|woher|wann|warum|dann|also|etwa|vor|allen|nämlich|sogar|insbesondere|besonders|darunter|dazu|deshalb|mal|anstatt|statt|außer|wofür|wovon|davon|damals|dort|hier|heute|nur|selbst|genauso|ebenso|weder|entweder|indes|dabei|daher|was|dessen|welch*',
   inner:
     'davon|fest|auch|jedoch|allerdings|inzwischen|mittlerweile|bislang|bisher|zunächst|derzeit|vorerst|öffentlich|offiziell|ausdrücklich|dennoch|aber|deshalb|weiterhin|sehr',
   endings: {
@@ -146,6 +146,7 @@ export const de: Lexicon = {
     outsider: '*exper+t|*forscher+p|Fachleute|Beobachter|Kritiker|*analysten|Kenner|Insider',
     proof: 'Beweis*|Beleg*|Indizien*|Anhaltspunkt*',
     copula: 'sei+m|ist|sind|war+m|wär+g|als|gewesen',
+    body: '*amt|*ministerium|*behörde|*anwaltschaft|*gericht|Polizei|*regierung|Botschaft|*dienst|*agentur|*zentrum|*konzern|*firma|*kommission',
   },
   abbreviations: 'z. B|d. h|Nr|Dr|Prof|Hr|Fr|Mio|Mrd|ca|bzw|usw|St|u. a|Abs|Art|Tel|B|a|h',
 };
