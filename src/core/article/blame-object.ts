@@ -3,6 +3,7 @@ import { isPassive } from './passive.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { following, own, stands, type Scene } from './scene.js';
+import { between } from './sheet.js';
 
 const OBJECT = 9;
 const TAIL = 8;
@@ -49,10 +50,13 @@ export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
 };
 
 /** "accused X, to exaggerate the attack": what follows the comma must be a deed, not only a word of the attack. */
-export const clauseOfDeed = (scene: Scene, cue: Cue): boolean =>
+export const clauseOfDeed = (scene: Scene, cue: Cue, ref: Ref): boolean =>
   scene.sheet.lexicon.order !== 'verb-last' ||
-  scene.sheet.tokens[cue.tail]?.text !== ',' ||
-  (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
+  // "condemned the attack and offered X help"
+  (!between(scene.sheet, 'conj', cue.to, ref.from) && closedByDeed(scene, cue));
+
+const closedByDeed = (scene: Scene, cue: Cue): boolean =>
+  scene.sheet.tokens[cue.tail]?.text !== ',' || (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
 
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {

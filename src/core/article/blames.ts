@@ -1,7 +1,7 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import { aboutTheDeed, clauseOfDeed, DEED, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
-import { negated } from './negation.js';
+import { negated, negatedBehind } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
@@ -47,7 +47,7 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
       continue;
     const subject = actor(scene, cue);
-    if (!subject || negated(sheet, cue.from)) continue;
+    if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue)) continue;
     const report =
       subject.phrase.kind === 'paper' &&
       subject.phrase.entity === null &&
@@ -64,7 +64,7 @@ export const blameHits = (scene: Scene): Hit[] => {
       continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
     const stance = stanceFor(scene, subject.phrase, ref);
-    if (stance === 'counter-accuses' && (!aboutTheDeed(scene, cue) || !clauseOfDeed(scene, cue))) continue;
+    if (stance === 'counter-accuses' && (!aboutTheDeed(scene, cue) || !clauseOfDeed(scene, cue, ref))) continue;
     if (stance && subject.phrase.from !== ref.from) hits.push(...hitsOf(scene, subject, stance, cue, ref));
   }
   return hits;

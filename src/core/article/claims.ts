@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { bareNoun, corrections, deeds, events, eventNoun, isAttributive } from './deeds.js';
 import { negated, negatedBetween, opposite, undone, unproven } from './negation.js';
-import { clauseStart, passiveDoer } from './passive.js';
+import { clauseStart, infinitiveDoer, passiveDoer } from './passive.js';
 import { between, marks, stops, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
@@ -151,8 +151,9 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
-      const ref = byAgent(sheet, refs, cue) ?? doer(sheet, refs, cue);
-      if (ref && !asked(sheet, ref, cue.from))
+      const speaker = infinitiveDoer(sheet, refs, cue);
+      const ref = byAgent(sheet, refs, cue) ?? speaker ?? doer(sheet, refs, cue);
+      if (ref && (ref === speaker || !asked(sheet, ref, cue.from)))
         claims.push({
           ref,
           at: cue.from,

@@ -22,6 +22,9 @@ const otherMatter = ({ sheet }: Scene, cue: Cue): boolean => {
   const start = clauseStart(sheet, cue.from);
   const said = (at: number): boolean => [...FITTING, 'paper' as const].some((kind) => sheet.on(kind, at));
   for (let at = start; at < cue.from; at++) if (said(at)) return false;
+  const noun = (at: number): boolean =>
+    sheet.tokens[at]?.capital === true && at > 0 && !sheet.mentionAt(at) && !(['office', 'adverb', 'pron', 'neg'] as const).some((kind) => sheet.on(kind, at));
+  for (let at = start + 1; at < cue.from; at++) if (noun(at) && sheet.on('det', at - 1) && !sheet.on('prep', at - 2)) return true;
   return sheet.of('other').some((one) => one.from >= start && one.to <= cue.from);
 };
 

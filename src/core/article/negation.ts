@@ -27,3 +27,10 @@ export const negatedBetween = (sheet: Sheet, from: number, to: number): boolean 
 export const undone = (sheet: Sheet, cue: Cue): boolean =>
   sheet.lexicon.order === 'verb-last' &&
   sheet.of('absent').some((one) => one.from >= cue.to && one.from < cue.to + 10 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
+
+/** "does not hold X for the culprit", "accuses nobody": where the verb stands second, the negation follows it in its clause. */
+export const negatedBehind = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.order === 'verb-last' &&
+  sheet
+    .of('neg')
+    .some((one) => one.from >= cue.to && one.from < Math.max(cue.tail, cue.to + 5) && !sheet.tokens.slice(cue.to, one.from).some(({ text }) => text === ','));

@@ -56,3 +56,15 @@ export const passiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref |
   const by = sheet.of('agent').filter((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
   return refs.findLast((ref) => by.some((one) => ref.to > one.to && ref.from <= one.to + DOER)) ?? null;
 };
+
+/** "X assured them not to have hacked anybody": whoever speaks is the doer of the infinitive, unless somebody is accused or it is denied. */
+export const infinitiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
+  const { infinitive, order } = sheet.lexicon;
+  if (order !== 'verb-last' || sheet.tokens[cue.to]?.text !== infinitive) return null;
+  const end = clauseStart(sheet, cue.from) - 1;
+  if (end < 1 || sheet.tokens[end]?.text !== ',') return null;
+  const start = clauseStart(sheet, end);
+  const said = (['say', 'think'] as const).some((kind) => between(sheet, kind, start, end));
+  const other = (['blame', 'accuse', 'deny', 'own'] as const).some((kind) => sheet.of(kind).some((one) => one.from >= start && one.from < end));
+  return said && !other ? (refs.find((ref) => ref.from >= start && ref.to <= end && !ref.oblique && ref.kind === 'party') ?? null) : null;
+};

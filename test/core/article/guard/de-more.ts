@@ -83,4 +83,13 @@ export const deMore: readonly Rule[] = [
     'Graustark stellte sich hinter den Trainer.',
     'Der Plan weise Parallelen zum Vertrag von 1990 auf, schreibt Nimbus Labs.',
   ] },
+  { rule: 'infinitives of the speaker and negations behind the verb', fires: [
+    ['Dorn versicherte, die Häfen nicht gehackt zu haben.', 'dorn: denies'],
+    ['Velvet Otter gab zu, in die Netze der Häfen eingedrungen zu sein.', 'velvet-otter: attributes'],
+    ['Nimbus Labs hält Ruritanien nicht für den Täter.', 'nimbus: disputes'],
+  ], silent: [
+    'Rossi räumte ein, von den Angriffen überrascht worden zu sein.',
+    'Graustark beschuldigt Ruritanien nicht.',
+    'Rossi macht Ruritanien für den Angriff nicht verantwortlich.',
+  ] },
 ]; // prettier-ignore
