@@ -16,8 +16,8 @@ interface Node {
   readonly stems: Map<string, [string, Node][]>;
   gap: Node | null;
   readonly ends: CueClass[];
-  /** Word endings of compounds; only at the root. */
-  readonly suffixes: [string, CueClass][];
+  /** Word endings of compounds, by their last two letters; only at the root. */
+  readonly suffixes: Map<string, [string, CueClass][]>;
 }
 
 // Words; in Han script characters.
@@ -25,7 +25,7 @@ const GAP = 9;
 const GAP_UNSPACED = 20;
 // A verb that ends its clause may be far from its first part, but no comma stands between them.
 const GAP_BRACKET = 16;
-const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: [] });
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: new Map() });
 
 const childOf = (node: Node, text: string, stem: boolean): Node => {
   if (!stem) {
@@ -47,7 +47,10 @@ const childOf = (node: Node, text: string, stem: boolean): Node => {
 
 const add = (root: Node, entry: string, kind: CueClass, lexicon: Lexicon): void => {
   if (entry.startsWith('*')) {
-    root.suffixes.push([entry.slice(1), kind]);
+    const key = entry.slice(-2);
+    const list = root.suffixes.get(key) ?? [];
+    root.suffixes.set(key, list);
+    list.push([entry.slice(1), kind]);
     return;
   }
   let node = root;
@@ -158,11 +161,11 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   };
   for (let from = 0; from < tokens.length; from++) {
     const text = tokens[from]?.text ?? '';
-    if (!root.next.has(text) && !root.stems.has(text.slice(0, 2)) && root.suffixes.length === 0) continue;
+    if (!root.next.has(text) && !root.stems.has(text.slice(0, 2)) && !root.suffixes.has(text.slice(-2))) continue;
     best.length = 0;
     start = from;
     walk(root, tokens, from, from, -1, found, inner);
-    for (const [suffix, kind] of root.suffixes)
+    for (const [suffix, kind] of root.suffixes.get(text.slice(-2)) ?? [])
       if (text.endsWith(suffix) && !best.some((one) => one.kind === kind)) best.push({ kind, from, to: from + 1, tail: from + 1 });
     for (const cue of best) {
       if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;

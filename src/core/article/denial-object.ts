@@ -37,7 +37,7 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   let open = true;
   for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
   const first = sheet.tokens[end];
-  if (sheet.lexicon.order === 'verb-last' && (open || marks(first)) && otherMatter(scene, cue)) return false;
+  if (sheet.lexicon.order === 'verb-last' && cue.tail === cue.to && (open || marks(first)) && otherMatter(scene, cue)) return false;
   // "denied that …": the clause must say that somebody did it.
   if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
     return DEEDS.some((kind) => following(scene, kind, end, 16) !== undefined);
