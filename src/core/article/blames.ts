@@ -93,9 +93,11 @@ export const blameHits = (scene: Scene): Hit[] => {
       continue;
     const subject = actor(scene, cue);
     if (!subject || negated(sheet, cue.from)) continue;
+    const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
+    // "no evidence that would tie it to X"
+    if (paper && negated(sheet, subject.phrase.from + 1, 3)) continue;
     const report =
-      subject.phrase.kind === 'paper' &&
-      subject.phrase.entity === null &&
+      paper &&
       sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
     if (report) continue;
     const turned = cue.kind === 'accuse' ? rejection(scene, cue, subject.phrase) : null;
@@ -153,13 +155,19 @@ export const ownHits = (scene: Scene): Hit[] =>
     return hitsOf(scene, subject, 'attributes', cue, ref);
   });
 
+/** `"And who was it that hacked us?" X asked`: a question inside a quotation claims nothing. */
+const inQuestion = ({ sheet }: Scene, at: number): boolean => {
+  const end = sheet.tokens.findIndex(({ text }, token) => token > at && ['"', '.', '?', '!', ';'].includes(text));
+  return end > 0 && sheet.tokens[end]?.text === '?';
+};
+
 /** What the speakers' own words say about who did it. */
 export const claimHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
   for (const claim of scene.claims) {
     const frame = frameAt(scene, claim.at);
     const speaker = frame?.speakers[0];
-    if (!frame || !speaker || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
+    if (!frame || !speaker || isOff(scene, claim.at) || inQuestion(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
     const denied =
       scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= (frame.how === 'inherited' ? (frame.cue?.to ?? frame.from) : frame.from)) ||
       scene.sheet

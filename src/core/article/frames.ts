@@ -7,6 +7,7 @@ import { marks, type Sheet } from './sheet.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
+import { taggedQuote } from './tagged-quotes.js';
 
 /** A stretch of a sentence that somebody says. */
 export interface Frame {
@@ -37,6 +38,16 @@ const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolea
   return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
 };
 
+/** "in X's view": X stands between the words. */
+const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
+  const noun = cue.tail - 1;
+  const owned = sheet.tokens[noun - 1]?.text === "'s" || sheet.tokens[noun - 1]?.text === '"';
+  const pronoun = cue.tail - cue.to === 2 ? sheet.at('pron', cue.to) : undefined;
+  const phrase = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 1 && one.kind !== 'self');
+  if (!phrase || pronoun || !owned || phrase.to < noun - 1) return null;
+  return { ...phrase, to: noun - 1, entity: phrase.entity ?? sheet.mentions.find((one) => one.to === noun - 1 && !one.adjective)?.entity ?? null };
+};
+
 const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
   const after = cue.kind === 'accord';
   if (sheet.lexicon.order === 'unspaced') {
@@ -44,6 +55,10 @@ const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame 
     while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
     const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
     return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
+  }
+  if (after && cue.tail > cue.to) {
+    const speaker = ownerIn(sheet, phrases, cue);
+    return speaker && { speakers: [speaker], cue, how: 'according', hedged: false, from: cue.from };
   }
   const phrase = after
     ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
@@ -164,6 +179,8 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       if (frame) list.push(frame);
     }
   }
+  const tagged = taggedQuote(sheet, phrases, list);
+  if (tagged) list.push(tagged);
   const voiced = list.filter(
     (frame) =>
       !frame.speakers.every(

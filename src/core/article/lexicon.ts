@@ -24,6 +24,8 @@ export type CueClass =
   | 'detail' // what is refused, about anything else
   | 'mum' // whole phrases that decline
   | 'doubt'
+  | 'exclude' // verbs of doubt by which the accused denies: "ruled out"
+  | 'mission' // embassy, envoy: a place after it is where it is, not whose it is
   | 'absent' // "no evidence"
   | 'endorse'
   | 'withdraw'

@@ -20,8 +20,9 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
   if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending))) return true;
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
+  const { progressive } = lexicon;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
-    if (sheet.on('be', back)) return !(lexicon.progressive && tokens[cue.from]?.text.endsWith(lexicon.progressive));
+    if (sheet.on('be', back)) return !(progressive && tokens.slice(cue.from, cue.to).some(({ text }) => text.endsWith(progressive)));
     if (!sheet.on('adverb', back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
   }
   return false;
