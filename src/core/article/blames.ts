@@ -96,9 +96,7 @@ export const blameHits = (scene: Scene): Hit[] => {
     const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
     // "no evidence that would tie it to X"
     if (paper && negated(sheet, subject.phrase.from + 1, 3)) continue;
-    const report =
-      paper &&
-      sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
+    const report = paper && sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
     if (report) continue;
     const turned = cue.kind === 'accuse' ? rejection(scene, cue, subject.phrase) : null;
     if (turned) {

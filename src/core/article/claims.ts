@@ -58,10 +58,10 @@ const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
 
 const AGENT = 6;
 
-/** "attacks launched in recent years by X": the doer stands after the word for "by". */
+/** "launched by X", "attacks launched in recent years by X": the doer stands after the word for "by". */
 const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   if (sheet.lexicon.order !== 'spaced') return null;
-  const by = sheet.of('agent').find((one) => one.from > cue.to && one.from <= cue.to + AGENT);
+  const by = sheet.of('agent').find((one) => one.from >= cue.to && one.from <= cue.to + AGENT);
   if (
     !by ||
     sheet.tokens.slice(cue.to, by.from).some((token) => !token.word) ||

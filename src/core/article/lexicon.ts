@@ -21,6 +21,7 @@ export type CueClass =
   | 'refuse' // verbs of refusal
   | 'unsaid' // negated auxiliaries: a refusal only with its object close by
   | 'object' // what is refused, about the culprit
+  | 'who' // opens a question about the culprit: "who", "whose"
   | 'detail' // what is refused, about anything else
   | 'mum' // whole phrases that decline
   | 'doubt'
@@ -88,6 +89,8 @@ export interface Lexicon {
   readonly accents: boolean;
   /** How a form ends that is no passive even after "be". */
   readonly progressive?: string;
+  /** How most verbs end in the past. */
+  readonly past?: string;
   /** The word before an infinitive, where a verb of speech after it says nothing ("zu nennen"). */
   readonly infinitive?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */

@@ -22,7 +22,13 @@ const doubts = (scene: Scene): Hit[] =>
     if (framed?.speakers[0] && stands(scene, framed.speakers[0]) === 'accused') return [];
     const subject = actor(scene, cue);
     // "X ruled out any involvement": no doubt but a denial, where X is the accused.
-    if (subject?.how === 'subject' && framed === null && object && stands(scene, subject.phrase) === 'accused' && (ref === null || own(scene, subject.phrase, ref)))
+    if (
+      subject?.how === 'subject' &&
+      framed === null &&
+      object &&
+      stands(scene, subject.phrase) === 'accused' &&
+      (ref === null || own(scene, subject.phrase, ref))
+    )
       return scene.sheet.on('exclude', cue.from) ? hitsOf(scene, subject, 'denies', cue, ref) : [];
     if (subject && (!framed || subject.how === 'subject'))
       return stands(scene, subject.phrase) === 'accused' || own(scene, subject.phrase, ref) ? [] : hitsOf(scene, subject, 'disputes', cue, ref).map(firmly);

@@ -8,11 +8,19 @@ const OBJECT = 7;
 
 const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 
+/** "Who did it, X could not tell": the question opens the sentence. */
+const fronted = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
+  if (sheet.lexicon.order !== 'spaced' || !(sheet.on('say', cue.to) || (sheet.on('be', cue.to) && sheet.on('say', cue.to + 1)))) return undefined;
+  return sheet
+    .of('who')
+    .find((one) => one.from <= 3 && one.to < cue.from && (one.from === 0 || !sheet.tokens[one.from - 1]?.word || sheet.on('prep', one.from - 1)));
+};
+
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, OBJECT) ?? behind;
+  const object = following(scene, 'object', cue.to, OBJECT) ?? behind ?? fronted(scene, cue);
   const detail = following(scene, 'detail', cue.to, OBJECT);
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;

@@ -15,6 +15,17 @@ const verbAt = (sheet: Sheet, at: number): boolean => {
 const closes = (sheet: Sheet, at: number): boolean =>
   sheet.tokens[at]?.text === '"' && !inQuotes(sheet, at + 1) && at > 1 && [',', '!', '?', '-'].includes(sheet.tokens[at - 1]?.text ?? '');
 
+/** "…, several experts jeered.": at the end of a sentence in which nobody else speaks. */
+const trailing = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const phrase = phrases.at(-1);
+  const past = sheet.tokens[phrase?.to ?? 0]?.text.endsWith(sheet.lexicon.past ?? ' ') === true;
+  if (!phrase || phrase.kind === 'self' || !past || sheet.tokens[phrase.from - 1]?.text !== ',' || phrase.from < 4) return null;
+  const ends = !sheet.tokens.slice(phrase.to + 1).some(({ word }) => word);
+  return verbAt(sheet, phrase.to) && ends && !sheet.on('did', phrase.to)
+    ? { speakers: [phrase], cue: null, how: 'inverted', hedged: false, from: phrase.from }
+    : null;
+};
+
 /** `"…," snapped X` and `"…," X snapped`, with any verb at all: the frame of a quotation that no known verb of speech gives one. */
 export const taggedQuote = (sheet: Sheet, phrases: readonly Phrase[], known: readonly Frame[]): Frame | null => {
   if (sheet.lexicon.order !== 'spaced') return null;
@@ -28,5 +39,5 @@ export const taggedQuote = (sheet: Sheet, phrases: readonly Phrase[], known: rea
     if (before && verbAt(sheet, before.to) && (marks(sheet.tokens[before.to + 1]) || sheet.on('prep', before.to + 1) || sheet.on('cut', before.to + 1)))
       return { speakers: [before], cue: null, how: 'inverted', hedged: false, from: next };
   }
-  return null;
+  return known.length === 0 ? trailing(sheet, phrases) : null;
 };

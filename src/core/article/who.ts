@@ -74,12 +74,25 @@ const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string 
 const namesOf = (sheet: Sheet, phrase: Phrase): string[] =>
   phrase.kind === 'name' ? sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : [])) : [];
 
+/** "the embassy in X", "the ambassador to X": X is where it stands, not whose it is. */
+const isGuest = (sheet: Sheet, phrase: Phrase): boolean =>
+  phrase.kind === 'office' &&
+  sheet.of('mission').some((cue) => cue.from >= phrase.from && cue.to < phrase.to && sheet.on('prep', cue.to) && !sheet.on('genitive', cue.to)) &&
+  !sheet.mentions.some((one) => one.from >= phrase.from && one.to < phrase.to);
+
+const headOf = (sheet: Sheet, phrase: Phrase): string => {
+  const cue = sheet.of('mission').find((one) => one.from >= phrase.from);
+  return sheet.tokens[cue?.from ?? 0]?.text ?? '';
+};
+
 /** The party a phrase is or speaks for: itself, the one in it, or the one a pronoun or a bare office stands for. */
 export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Phrase, said: readonly Known[], sides: Sides): string | null => {
   if (phrase.entity) return phrase.entity;
   const sheet = sheets[index];
   const firm = sheet?.of('firm').some((cue) => cue.from >= phrase.from && cue.to === phrase.to) === true;
-  // "the Ruritanian company" is a firm, not the state.
+  // "the Ruritanian company" is a firm, not the state; "the embassy in Ruritania" is another state's.
+  const guest = sheet !== undefined && phrase.side !== null && isGuest(sheet, phrase);
+  if (guest && sheet) return sides.oneCalled(headOf(sheet, phrase));
   if (phrase.side && !(firm && phrase.kind === 'office' && sides.party(phrase.side)?.kind === 'country')) return phrase.side;
   if (sheet?.on('paper', phrase.to - 1)) return null;
   if (phrase.kind === 'self' && sheet && phrase.from >= 0 && !inQuotes(sheet, phrase.from)) return null;
