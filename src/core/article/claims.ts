@@ -161,6 +161,17 @@ const events = (sheet: Sheet): Claim[] =>
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
   });
 
+/** "the raid was X's". */
+const owners = (sheet: Sheet, refs: readonly Ref[]): Claim[] =>
+  refs.flatMap((ref) => {
+    const owned = ref.kind === 'party' && sheet.lexicon.order === 'spaced' && sheet.tokens[ref.to]?.text === "'s" && !sheet.tokens[ref.to + 1]?.word;
+    let verb = ref.from - 1;
+    while (sheet.on('neg', verb) || sheet.on('adverb', verb)) verb--;
+    return owned && (sheet.on('be', verb) || sheet.on('be', ref.from - 1))
+      ? [{ ref, at: ref.from, cue: null, negative: negated(sheet, ref.from, 3), link: false }]
+      : [];
+  });
+
 /** All claims of a sentence, in order. */
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
@@ -188,7 +199,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
       if (claim) claims.push(claim);
     }
   }
-  claims.push(...deeds(sheet, refs, claims), ...events(sheet));
+  claims.push(...deeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
   for (const mention of sheet.mentions) {
     const glued = (sheet.tokens[mention.to]?.hyphen === true && sheet.on('linked', mention.to)) || (mention.adjective && sheet.on('linked', mention.to - 1));
     const left = glued ? refs.findLast((ref) => ref.to <= mention.from && mention.from - ref.to <= 4 && ref.name === true) : undefined;

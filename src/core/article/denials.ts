@@ -3,7 +3,7 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
-import { inQuotes, marks } from './sheet.js';
+import { between, inQuotes, marks } from './sheet.js';
 import { isPassive } from './passive.js';
 import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
@@ -50,6 +50,7 @@ const fits = (scene: Scene, cue: Cue): boolean => {
     if (!found || (other && found.from > other.from)) continue;
     if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
     // "dismissed the head of the agency after the attack"
+    if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
     const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.

@@ -50,7 +50,7 @@ const contrasts = (scene: Scene): Hit[] =>
 const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
+    const object = following(scene, 'charge', cue.from, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
     const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);

@@ -155,6 +155,17 @@ const writerOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   return found && !inQuotes(sheet, found.from) ? found : null;
 };
 
+/** "Dorn, who runs the ministry, denied it": the name before the relative clause. */
+const beforeRelative = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
+  const { tokens } = sheet;
+  const verb = skipAdverbs(sheet, cue.from - 1, -1);
+  if (sheet.lexicon.order !== 'spaced' || tokens[verb]?.text !== ',' || inQuotes(sheet, verb)) return null;
+  const that = sheet.of('rel').findLast((one) => one.to < verb && tokens[one.from - 1]?.text === ',');
+  const found = that && phrases.find((one) => one.to === that.from - 1 && !one.oblique && one.kind !== 'self' && one.kind !== 'pronoun');
+  if (!that || !found || found.from > 2 || tokens.slice(that.to, verb).some(({ text }) => text === ',' || text === '"')) return null;
+  return found;
+};
+
 /** The subject of a verb, or null when the sentence does not give one (the caller may hand down the last speaker). */
 export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject | null | 'none' => {
   if (isPassive(sheet, cue) && cue.kind !== 'say' && cue.kind !== 'refuse') {
@@ -166,6 +177,8 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
     const phrase = inClauses(sheet, cue);
     return phrase && { phrase, how: 'subject', also: [] };
   }
+  const before = beforeRelative(sheet, phrases, cue);
+  if (before) return { phrase: before, how: 'subject', also: [] };
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
   const right = afterVerb(sheet, phrases, cue);
   const speaks = cue.kind === 'say' || cue.kind === 'think';
