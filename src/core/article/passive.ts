@@ -1,7 +1,7 @@
 import type { Cue } from './cues.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
-import { between, marks, type Sheet } from './sheet.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
 
 const BY = 6;
 
@@ -23,7 +23,7 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   const { progressive } = lexicon;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
     if (sheet.on('be', back)) return !(progressive && tokens.slice(cue.from, cue.to).some(({ text }) => text.endsWith(progressive)));
-    if (!sheet.on('adverb', back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
+    if (!isAdverb(sheet, back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
   }
   return false;
 };

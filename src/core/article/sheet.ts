@@ -100,5 +100,20 @@ export const isPreposition = (sheet: Sheet, at: number): boolean => {
   return !(marks(sheet.tokens[at - 1]) || sheet.on('rel', at - 1) || sheet.on('say', at - 1) || sheet.on('conj', at - 1));
 };
 
+/** An adverb by the list, or by its ending. */
+export const isAdverb = (sheet: Sheet, at: number): boolean => {
+  if (sheet.on('adverb', at)) return true;
+  const token = sheet.tokens[at];
+  const { adverbEnding } = sheet.lexicon;
+  return (
+    adverbEnding !== undefined &&
+    token?.word === true &&
+    !token.capital &&
+    token.text.length > 5 &&
+    token.text.endsWith(adverbEnding) &&
+    !sheet.on('office', at)
+  );
+};
+
 /** Is there a cue of the class between two tokens (`to` exclusive)? */
 export const between = (sheet: Sheet, kind: CueClass, from: number, to: number): boolean => sheet.of(kind).some((cue) => cue.from >= from && cue.to <= to);

@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
-import { between, inQuotes, marks, stops, type Sheet } from './sheet.js';
+import { between, inQuotes, isAdverb, marks, stops, type Sheet } from './sheet.js';
 
 /** Who is the subject of a verb, and how we know. */
 export interface Subject {
@@ -19,7 +19,7 @@ const INVERSION = 5;
 
 const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
   let to = at;
-  for (let steps = 0; steps < 4 && sheet.on('adverb', to) && !sheet.mentionAt(to); steps++) to += step;
+  for (let steps = 0; steps < 4 && isAdverb(sheet, to) && !sheet.mentionAt(to); steps++) to += step;
   return to;
 };
 
@@ -72,7 +72,7 @@ const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phr
 const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const { tokens, lexicon } = sheet;
   let verb = cue.from;
-  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   if (sheet.on('conj', verb - 1) && !phrases.some((phrase) => phrase.to === verb)) return null;
   if (lexicon.order === 'spaced' && sheet.on('rel', verb - 1)) {
     const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
@@ -139,7 +139,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
 const hidden = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
   if (sheet.lexicon.order !== 'spaced') return false;
   let verb = cue.from;
-  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   const that = sheet.of('rel').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
   if (!that || that.to === verb || sheet.on('pron', that.from)) return false;
   return (
