@@ -3,7 +3,7 @@ import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
-import { marks, type Sheet } from './sheet.js';
+import { isAdverb, marks, type Sheet } from './sheet.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
@@ -80,7 +80,8 @@ const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame 
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
   if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
-  const be = cue.from - 1;
+  let be = cue.from - 1;
+  while (isAdverb(sheet, be)) be--;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
   if (agent && agent.from <= cue.to + 2) return { speakers: [agent], cue, how: 'according', hedged: cue.kind === 'think', from: cue.from };
   if (

@@ -53,6 +53,7 @@ export type CueClass =
   | 'join' // "joined X in accusing Y"
   | 'achieved' // before an infinitive that did happen: "managed to"
   | 'self' // we, I
+  | 'thing' // the pronoun that stands for no person: "it"
   | 'neg'
   | 'cond'
   | 'habit'

@@ -1,6 +1,6 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
-import { between } from './sheet.js';
+import { between, inQuotes } from './sheet.js';
 import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
 
@@ -47,7 +47,13 @@ export const refusalHits = (scene: Scene): Hit[] => {
     const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
-    const named = subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null;
+    // "…, sources say, though the police will not say so": not the sources, but who is named beside it.
+    const beside =
+      subject?.phrase.kind === 'pronoun' &&
+      subject.phrase.to - subject.phrase.from > 1 &&
+      frameAt(scene, cue.from)?.how === 'according' &&
+      !inQuotes(sheet, cue.from);
+    const named = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
     const headline = frameAt(scene, cue.from)?.how === 'headline';
     const framed =
       ((named && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'

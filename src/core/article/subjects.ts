@@ -90,6 +90,9 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     const inClause = eligible.find((phrase) => phrase.from >= start);
     if (inClause) return inClause;
   }
+  // "X put out a statement backing it": the statement is X's.
+  const last = eligible.at(-1);
+  if (last?.kind === 'paper' && last.side === null && last.to === cue.from && isParticiple(sheet, cue)) eligible.pop();
   for (const phrase of [...eligible].reverse()) {
     let blocked = false;
     for (let at = phrase.to; at < cue.from && !blocked; at++)

@@ -25,8 +25,10 @@ export const textOf = wordsOf;
 const speakable = (mention: Mention, person: boolean): boolean =>
   !mention.adjective && (person ? mention.kind === 'person' : mention.kind !== 'threat-actor' || !person);
 
-/** What a bare word for a speaker may stand for: a person, a firm or anybody. */
-type Wanted = 'person' | 'firm' | 'any';
+const BODIES: ReadonlySet<string> = new Set(['country', 'government-body', 'organisation', 'alliance']);
+
+/** What a bare word for a speaker may stand for: a person, a firm, anything but a person, or anybody. */
+type Wanted = 'person' | 'firm' | 'body' | 'any';
 
 const answersTo = (mention: Mention, wanted: Wanted): boolean =>
   wanted === 'firm' ? mention.kind === 'organisation' && !mention.adjective : speakable(mention, wanted === 'person');
@@ -39,6 +41,10 @@ const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefine
 const lookBack = (sheets: readonly Sheet[], index: number, before: number, said: readonly Known[], sides: Sides, wanted: Wanted): string | null => {
   const here = sheets[index];
   const near = here?.mentions.filter((mention) => mention.to <= before) ?? [];
+  if (wanted === 'body' && here) {
+    const subject = near.find((one) => !one.adjective && BODIES.has(one.kind) && !isPreposition(here, one.from - 1) && here.tokens[one.to]?.text !== "'s");
+    if (subject) return subject.entity;
+  }
   const first: Wanted = wanted === 'firm' ? 'firm' : 'person';
   const mine = near.find((mention) => answersTo(mention, first));
   if (mine) return mine.entity;
@@ -105,7 +111,8 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
   }
   if (phrase.kind === 'name' && sheet && phrase.from >= 0) return namesake(sheet, phrase, said);
   if (!definite || !sheet || (phrase.kind === 'office' && sheet.on('outsider', phrase.to - 1))) return null;
-  const wanted = firm ? 'firm' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
+  const thing = phrase.from >= 0 && phrase.kind === 'pronoun' && sheet.at('thing', phrase.from)?.to === phrase.to;
+  const wanted = firm ? 'firm' : thing ? 'body' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
   return lookBack(sheets, index, phrase.from, said, sides, wanted);
 };
 
