@@ -61,7 +61,7 @@ const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
 const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
   if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
   const lie = following(scene, 'false', cue.to, 10);
-  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.from < lie.from)));
+  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.to < lie.from - 1)));
   return lie && !deed ? lie : null;
 };
 

@@ -1,75 +1,15 @@
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
+import { fits, negatedAfter } from './denial-objects.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrases.js';
 import type { CueClass } from './lexicon.js';
-import { between, inQuotes, marks } from './sheet.js';
-import { isPassive } from './passive.js';
+import { inQuotes } from './sheet.js';
 import { hasVoice } from './who.js';
-import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
+import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 9;
 const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
-const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse', 'denied'];
-
-const chargeBefore = ({ sheet }: Scene, cue: Cue): boolean =>
-  (['charge', 'part', 'attack'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from && cue.from - one.to < OBJECT));
-
-/** "in a statement": where it is said, not what is rejected. */
-const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
-  sheet.lexicon.order === 'spaced' &&
-  sheet.on('paper', cue.from) &&
-  (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
-
-/** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
-const fits = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  let end = Math.max(cue.tail, cue.to);
-  const { adverbEnding } = sheet.lexicon;
-  while (adverbEnding !== undefined && sheet.tokens[end]?.text.endsWith(adverbEnding)) end++;
-  let open = true;
-  for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
-  const first = sheet.tokens[end];
-  // "denied that …": the clause must say that somebody did it.
-  if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
-    return DEEDS.some((kind) => following(scene, kind, end, 16) !== undefined);
-  // A verb in two parts has its object between them.
-  const bracket = cue.tail - cue.to > 3;
-  // "bestritt, krank zu sein"
-  const clause =
-    first?.text === ',' &&
-    sheet.lexicon.order === 'verb-last' &&
-    sheet.tokens[end + 1]?.word === true &&
-    !sheet.on('say', end + 1) &&
-    !sheet.on('conj', end + 1);
-  if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
-  if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
-  const other = following(scene, 'other', cue.to, OBJECT);
-  for (const kind of FITTING) {
-    const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
-    if (!found || (other && found.from > other.from)) continue;
-    if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
-    // "dismissed the head of the agency after the attack"
-    if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
-    const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
-    if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
-    // "denied reports that it is for sale": the charge is what the clause says.
-    const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
-    if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
-  }
-  if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
-  return false;
-};
-
-/** "denied nothing", "dementierte die Behauptung nicht". */
-const negatedAfter = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
-  if (sheet.lexicon.order !== 'verb-last') return false;
-  return sheet
-    .of('neg')
-    .some((one) => one.from >= cue.to && one.from <= cue.to + 7 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
-};
 
 /** "X denied it", "the charge was rejected by X". */
 export const denyHits = (scene: Scene): Hit[] => {
@@ -121,6 +61,23 @@ const answers = (scene: Scene, speaker: Phrase, cue: Cue): 'accused' | 'other' |
 const isAside = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.on('neg', cue.from) && sheet.tokens[cue.from - 1]?.text === ',' && sheet.tokens[cue.to]?.text === ',' && !inQuotes(sheet, cue.from);
 
+const TOPIC: readonly CueClass[] = ['charge', 'attack', 'did', 'part', 'blame', 'accuse', 'proof', 'tie', 'pron'];
+
+/** "called the new visa rules absurd": what is rejected is named, and it is no charge. */
+const elsewhere = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  const verb = frameAt(scene, cue.from)?.cue;
+  if (
+    !verb ||
+    sheet.lexicon.order !== 'spaced' ||
+    verb.to + 3 > cue.from ||
+    !(sheet.on('det', verb.to) || sheet.on('det', verb.to - 1)) ||
+    sheet.of('self').length > 0
+  )
+    return false;
+  return !TOPIC.some((kind) => sheet.of(kind).some((one) => one.from >= verb.to && (one.to <= cue.from || one.from >= cue.to)));
+};
+
 /** "called the accusation silly": such words reject only what is a charge by its name. */
 const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
   cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
@@ -133,7 +90,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
-    if (cue.kind === 'false' && undenied) continue;
+    if (cue.kind === 'false' && (undenied || elsewhere(scene, cue))) continue;
     const inner = scene.frames.owner[cue.from] ?? -1;
     const around = frameAround(scene, inner);
     const outside = scene.frames.list[around]?.speakers[0];

@@ -72,7 +72,8 @@ export type CueClass =
   | 'adverb'
   | 'linked'
   | 'organ'
-  | 'based';
+  | 'based'
+  | 'alias'; // between a crew and its name: "known as"
 
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at

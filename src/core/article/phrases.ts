@@ -42,6 +42,14 @@ const plainPhrases = (sheet: Sheet): Phrase[] => {
       pron !== undefined &&
       pron.to - pron.from > 1 &&
       (sheet.on('of', pron.to) || sheet.mentionAt(pron.to) !== undefined || tokens[pron.to]?.capital === true || owns(sheet, pron.to));
+    const alias = pron && sheet.at('alias', pron.to);
+    const called = alias && sheet.mentionAt(alias.to);
+    // "the crew known as X"
+    if (pron && called && !called.adjective) {
+      phrases.push({ from: at, to: called.to, kind: 'name', entity: called.entity, side: called.entity, oblique: sheet.on('prep', at - 1) });
+      at = called.to - 1;
+      continue;
+    }
     if (pron && !heads && (!covered || covered.adjective) && (!first || pron.to >= first.to)) {
       phrases.push({ from: at, to: pron.to, kind: 'pronoun', entity: null, side: null, oblique: sheet.on('prep', at - 1) });
       at = pron.to - 1;

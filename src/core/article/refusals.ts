@@ -75,7 +75,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);
-    const impersonal = subject?.phrase.kind === 'pronoun' && sheet.on('be', cue.from - 1) && sheet.lexicon.order === 'spaced';
+    const impersonal = subject?.phrase.kind === 'pronoun' && (sheet.on('be', cue.from - 1) || sheet.on('be', cue.from)) && sheet.lexicon.order === 'spaced';
+    // "it is not known who": nobody refuses.
+    if (impersonal && frame === null && sheet.on('thing', subject?.phrase.from ?? -1)) continue;
     const inQuote = subject === null || subject.phrase.kind === 'self' || (impersonal && frame !== null);
     if (inQuote && frame) hits.push(...framedHits(scene, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
     else if (subject) hits.push(...hitsOf(scene, subject, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));

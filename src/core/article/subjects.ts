@@ -1,3 +1,4 @@
+import { afterApposition, beforeApposition, beforeRelative } from './apposed.js';
 import type { Cue } from './cues.js';
 import { inClauses, rawPhrase } from './fallback-subject.js';
 import type { Phrase } from './phrases.js';
@@ -34,20 +35,6 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
   if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
   return found.oblique && found.from > cue.to + 1 ? null : found;
-};
-
-/** "Dorn, a spokesman for the ministry, said": the name before the apposition. */
-const beforeApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase, verb: number): Phrase => {
-  const { tokens } = sheet;
-  if (tokens[verb - 1]?.text !== ',' || tokens[found.from - 1]?.text !== ',') return found;
-  return phrases.findLast((phrase) => phrase.to === found.from - 1 && phrase.kind === 'name') ?? found;
-};
-
-/** "said the spokesman of the ministry, Dorn": the name after it. */
-const afterApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase => {
-  if (found.kind !== 'office' || sheet.tokens[found.to]?.text !== ',') return found;
-  const name = phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind === 'name');
-  return name && marks(sheet.tokens[name.to]) ? { ...name, from: found.from } : found;
 };
 
 const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
@@ -158,17 +145,6 @@ const writerOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   return found && !inQuotes(sheet, found.from) ? found : null;
 };
 
-/** "Dorn, who runs the ministry, denied it": the name before the relative clause. */
-const beforeRelative = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
-  const { tokens } = sheet;
-  const verb = skipAdverbs(sheet, cue.from - 1, -1);
-  if (sheet.lexicon.order !== 'spaced' || tokens[verb]?.text !== ',' || inQuotes(sheet, verb)) return null;
-  const that = sheet.of('rel').findLast((one) => one.to < verb && tokens[one.from - 1]?.text === ',');
-  const found = that && phrases.find((one) => one.to === that.from - 1 && !one.oblique && one.kind !== 'self' && one.kind !== 'pronoun');
-  if (!that || !found || found.from > 2 || tokens.slice(that.to, verb).some(({ text }) => text === ',' || text === '"')) return null;
-  return found;
-};
-
 /** The subject of a verb, or null when the sentence does not give one (the caller may hand down the last speaker). */
 export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject | null | 'none' => {
   if (isPassive(sheet, cue) && cue.kind !== 'say' && cue.kind !== 'refuse') {
@@ -180,7 +156,7 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
     const phrase = inClauses(sheet, cue);
     return phrase && { phrase, how: 'subject', also: [] };
   }
-  const before = beforeRelative(sheet, phrases, cue);
+  const before = beforeRelative(sheet, phrases, skipAdverbs(sheet, cue.from - 1, -1));
   if (before) return { phrase: before, how: 'subject', also: [] };
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
   const right = afterVerb(sheet, phrases, cue);

@@ -42,7 +42,15 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
   const here = sheets[index];
   const near = here?.mentions.filter((mention) => mention.to <= before) ?? [];
   if (wanted === 'body' && here) {
-    const subject = near.find((one) => !one.adjective && BODIES.has(one.kind) && !isPreposition(here, one.from - 1) && here.tokens[one.to]?.text !== "'s");
+    // "X, it said, did it": X is what is spoken about.
+    const subject = near.find(
+      (one) =>
+        !one.adjective &&
+        BODIES.has(one.kind) &&
+        !isPreposition(here, one.from - 1) &&
+        one.to < before - 1 &&
+        (here.tokens[one.to]?.text !== "'s" || here.on('office', one.to + 1)),
+    );
     if (subject) return subject.entity;
   }
   const first: Wanted = wanted === 'firm' ? 'firm' : 'person';

@@ -1,0 +1,42 @@
+import type { Claim } from './claims.js';
+import type { CueClass } from './lexicon.js';
+import { negated } from './negation.js';
+import type { Ref } from './refs.js';
+import type { Sheet } from './sheet.js';
+
+const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
+
+/** "Ruritanian hackers had copied": an actor with a state's adjective that does something, whatever it is. */
+export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
+  refs
+    .filter((ref) => ref.kind === 'actor' && !ref.oblique && ref.actor !== null && sheet.lexicon.order !== 'unspaced')
+    .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
+    .filter((ref) => sheet.tokens[ref.to]?.word === true && sheet.tokens[ref.to]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, ref.to)))
+    .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
+
+/** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */
+export const events = (sheet: Sheet): Claim[] =>
+  sheet.mentions.flatMap((mention) => {
+    if (!mention.adjective || sheet.lexicon.order === 'unspaced') return [];
+    const after = sheet.of('attack').find((cue) => cue.from >= mention.to && cue.from <= mention.to + 2);
+    const before = sheet.of('attack').find((cue) => cue.to <= mention.from && mention.from - cue.to <= 1);
+    const noun = after ?? before;
+    if (!noun) return [];
+    let from = Math.min(mention.from, noun.from);
+    while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
+    const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
+    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
+    const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
+    return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
+  });
+
+/** "the raid was X's". */
+export const owners = (sheet: Sheet, refs: readonly Ref[]): Claim[] =>
+  refs.flatMap((ref) => {
+    const owned = ref.kind === 'party' && sheet.lexicon.order === 'spaced' && sheet.tokens[ref.to]?.text === "'s" && !sheet.tokens[ref.to + 1]?.word;
+    let verb = ref.from - 1;
+    while (sheet.on('neg', verb) || sheet.on('adverb', verb)) verb--;
+    return owned && (sheet.on('be', verb) || sheet.on('be', ref.from - 1))
+      ? [{ ref, at: ref.from, cue: null, negative: negated(sheet, ref.from, 3), link: false }]
+      : [];
+  });

@@ -1,0 +1,68 @@
+import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
+import { isPassive } from './passive.js';
+import { following, type Scene } from './scene.js';
+import { between, marks } from './sheet.js';
+
+const OBJECT = 9;
+const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
+const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse', 'denied'];
+
+const chargeBefore = ({ sheet }: Scene, cue: Cue): boolean =>
+  (['charge', 'part', 'attack'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from && cue.from - one.to < OBJECT));
+
+/** "in a statement": where it is said, not what is rejected. */
+const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
+  sheet.lexicon.order === 'spaced' &&
+  sheet.on('paper', cue.from) &&
+  (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
+
+/** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
+export const fits = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  let end = Math.max(cue.tail, cue.to);
+  const { adverbEnding } = sheet.lexicon;
+  while (adverbEnding !== undefined && sheet.tokens[end]?.text.endsWith(adverbEnding)) end++;
+  let open = true;
+  for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
+  const first = sheet.tokens[end];
+  // "denied that …": the clause must say that somebody did it.
+  if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
+    return DEEDS.some((kind) => following(scene, kind, end, 16) !== undefined);
+  // A verb in two parts has its object between them.
+  const bracket = cue.tail - cue.to > 3;
+  // "bestritt, krank zu sein"
+  const clause =
+    first?.text === ',' &&
+    sheet.lexicon.order === 'verb-last' &&
+    sheet.tokens[end + 1]?.word === true &&
+    !sheet.on('say', end + 1) &&
+    !sheet.on('conj', end + 1);
+  if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
+  if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
+  const other = following(scene, 'other', cue.to, OBJECT);
+  for (const kind of FITTING) {
+    const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
+    if (!found || (other && found.from > other.from)) continue;
+    if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
+    // "dismissed the head of the agency after the attack"
+    if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
+    const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
+    if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
+    // "denied reports that it is for sale": the charge is what the clause says.
+    const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
+    if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
+  }
+  if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
+  return false;
+};
+
+/** "denied nothing", "dementierte die Behauptung nicht". */
+export const negatedAfter = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
+  if (sheet.lexicon.order !== 'verb-last') return false;
+  return sheet
+    .of('neg')
+    .some((one) => one.from >= cue.to && one.from <= cue.to + 7 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
+};
