@@ -150,7 +150,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
         claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
     } else if (cue.kind === 'by') {
       // "on X's behalf": the culprit stands inside.
-      const ref = cue.tail > cue.to ? named(sheet, refs, cue.to, cue.tail - cue.to) : named(sheet, refs, cue.tail, RIGHT);
+      const ref = (cue.tail > cue.to ? named(sheet, refs, cue.to, cue.tail - cue.to) : null) ?? named(sheet, refs, cue.tail, RIGHT);
       if (ref && !asked(sheet, ref, cue.from))
         claims.push({
           ref,
