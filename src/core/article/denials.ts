@@ -70,7 +70,7 @@ const elsewhere = (scene: Scene, cue: Cue): boolean => {
   if (
     !verb ||
     sheet.lexicon.order !== 'spaced' ||
-    verb.to + 3 > cue.from ||
+    verb.to + 2 > cue.from ||
     !(sheet.on('det', verb.to) || sheet.on('det', verb.to - 1)) ||
     sheet.of('self').length > 0
   )
