@@ -2,7 +2,7 @@ import type { Claim } from './claims.js';
 import type { CueClass } from './lexicon.js';
 import { negated } from './negation.js';
 import type { Ref } from './refs.js';
-import type { Sheet } from './sheet.js';
+import { between, type Sheet } from './sheet.js';
 
 const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
 
@@ -24,6 +24,7 @@ export const events = (sheet: Sheet): Claim[] =>
     if (!noun) return [];
     let from = Math.min(mention.from, noun.from);
     while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
+    if (between(sheet, 'prep', from, mention.from)) return [];
     const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
     if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
     const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };

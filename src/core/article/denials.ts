@@ -82,6 +82,15 @@ const elsewhere = (scene: Scene, cue: Cue): boolean => {
 const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
   cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
 
+/** "X turned the tables": a verb of its own, which needs no verb of speech around it. */
+const thrownBack = (scene: Scene, cue: Cue): Hit[] => {
+  if (cue.kind !== 'counter' || scene.sheet.lexicon.order !== 'spaced') return [];
+  const subject = scene.phrases.find((phrase) => phrase.to === cue.from && !phrase.oblique && phrase.kind !== 'paper');
+  const ref = accusedBack(scene, cue);
+  if (!subject || !ref || !(subject.entity ?? subject.side) || stands(scene, subject) !== 'accused') return [];
+  return hitsOf(scene, { phrase: subject, how: 'subject', also: [] }, 'counter-accuses', cue, ref);
+};
+
 /** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
 export const wordHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
@@ -98,7 +107,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const speaker = scene.frames.list[index]?.speakers[0];
     if (isOff(scene, cue.from)) continue;
     if (!speaker) {
-      hits.push(...foundNothing(scene, cue));
+      hits.push(...foundNothing(scene, cue), ...thrownBack(scene, cue));
       continue;
     }
     const side = answers(scene, speaker, cue);

@@ -1,3 +1,4 @@
+import { accordFrame } from './accords.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
@@ -28,7 +29,6 @@ export interface Frames {
 
 const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
-const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
 
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
 const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
@@ -36,46 +36,6 @@ const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolea
   const next = cue.to;
   const noun = sheet.mentionAt(next)?.adjective === true || sheet.on('actor', next) || sheet.on('attack', next);
   return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
-};
-
-/** "in X's view": X stands between the words. */
-const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
-  const noun = cue.tail - 1;
-  const owned = sheet.tokens[noun - 1]?.text === "'s" || sheet.tokens[noun - 1]?.text === '"';
-  const pronoun = cue.tail - cue.to === 2 ? sheet.at('pron', cue.to) : undefined;
-  const phrase = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 1 && one.kind !== 'self');
-  if (!phrase || pronoun || !owned || phrase.to < noun - 1) return null;
-  return { ...phrase, to: noun - 1, entity: phrase.entity ?? sheet.mentions.find((one) => one.to === noun - 1 && !one.adjective)?.entity ?? null };
-};
-
-const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
-  const after = cue.kind === 'accord';
-  if (sheet.lexicon.order === 'unspaced') {
-    let to = cue.to;
-    while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
-    const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
-    return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
-  }
-  if (after && cue.tail > cue.to) {
-    const speaker = ownerIn(sheet, phrases, cue);
-    return speaker && { speakers: [speaker], cue, how: 'according', hedged: false, from: cue.from };
-  }
-  const phrase = after
-    ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
-    : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
-  if (!phrase) return null;
-  // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
-  if (
-    after &&
-    sheet.on('prep', cue.from) &&
-    cue.to - cue.from === 1 &&
-    sheet.lexicon.order === 'spaced' &&
-    !(cue.from <= 1 && phrase.from === cue.to && sheet.tokens[phrase.to]?.text === ',') &&
-    PLAIN.has(sheet.tokens[cue.from]?.text ?? '')
-  )
-    return null;
-  const second = after && sheet.on('conj', phrase.to) ? phrases.find((one) => one.from === phrase.to + 1) : undefined;
-  return { speakers: second ? [phrase, second] : [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) };
 };
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
@@ -142,6 +102,18 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const trails =
       (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
     const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
+    // `…; "…," says Y`: the quotation directly before Y's verb is Y's, whoever spoke before it.
+    if (quoted && comma && frame.how !== 'according') {
+      const close = tokens[opening - 1]?.text === '"' ? opening - 1 : opening - 2;
+      let start = close - 1;
+      while (start > 0 && tokens[start]?.text !== '"') start--;
+      if (
+        tokens[start]?.text === '"' &&
+        (tokens[start - 1]?.text === ';' || tokens[start - 1]?.text === ':') &&
+        [',', '!', '?'].includes(tokens[close - 1]?.text ?? '')
+      )
+        for (let at = start; at < close; at++) owner[at] = index;
+    }
     const open = sheet.at('cut', 0) !== undefined && !quoted;
     if (frame.how === 'according' || (comma && !open && (quoted || bare) && frame.how !== 'inherited'))
       for (let at = frame.how === 'according' ? tokens.length - 1 : opening - 1; at >= 0; at--) {

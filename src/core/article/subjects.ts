@@ -34,6 +34,8 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
     sheet.on('did', found.to) || sheet.on('be', found.to) || sheet.on('deny', found.to) || sheet.on('blame', found.to) || sheet.on('refuse', found.to);
   if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
   if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
+  // "X said of Y's charge": Y does not speak.
+  if (found.oblique && sheet.lexicon.progressive !== undefined && sheet.on('prep', cue.to)) return null;
   return found.oblique && found.from > cue.to + 1 ? null : found;
 };
 
