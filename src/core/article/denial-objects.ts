@@ -45,6 +45,8 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
     if (!found || (other && found.from > other.from)) continue;
     if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
+    // "turned down an offer from X": a bare preposition ties nobody to anybody.
+    if (kind === 'tie' && found.to - found.from === 1 && sheet.on('prep', found.from)) continue;
     // "dismissed the head of the agency after the attack"
     if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
     const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;

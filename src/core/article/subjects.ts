@@ -118,7 +118,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
   if (!before) {
     const opened = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',';
     const first =
-      sheet.on('conj', cue.from - 1) || opened
+      sheet.on('conj', skipAdverbs(sheet, cue.from - 1, -1)) || opened
         ? phrases.find((phrase) => !phrase.oblique && phrase.kind !== 'self' && phrase.to <= cue.from && (!opened || phrase.from <= 2))
         : undefined;
     return first ? { phrase: first, how: 'inherited', also: [] } : null;
