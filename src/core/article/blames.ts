@@ -165,7 +165,9 @@ export const claimHits = (scene: Scene): Hit[] => {
   for (const claim of scene.claims) {
     const frame = frameAt(scene, claim.at);
     const speaker = frame?.speakers[0];
-    if (!frame || !speaker || isOff(scene, claim.at) || inQuestion(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
+    // "That X did it was, Y scoffed, …": what is spoken of, not what is said.
+    const fronted = scene.sheet.lexicon.order === 'spaced' && scene.sheet.on('rel', 0) && frame !== null && frame.from > claim.at;
+    if (!frame || !speaker || fronted || isOff(scene, claim.at) || inQuestion(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
     const denied =
       scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= (frame.how === 'inherited' ? (frame.cue?.to ?? frame.from) : frame.from)) ||
       scene.sheet

@@ -66,7 +66,8 @@ const TOPIC: readonly CueClass[] = ['charge', 'attack', 'did', 'part', 'blame', 
 /** "called the new visa rules absurd": what is rejected is named, and it is no charge. */
 const elsewhere = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
-  const verb = frameAt(scene, cue.from)?.cue;
+  const frame = frameAt(scene, cue.from);
+  const verb = frame?.how === 'according' ? null : frame?.cue;
   if (
     !verb ||
     sheet.lexicon.order !== 'spaced' ||

@@ -67,6 +67,12 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
+/** "The investigators' conclusion: …" */
+const ownsVerdict = (sheet: Sheet, phrase: Phrase, colon: number): boolean => {
+  const mark = sheet.tokens[phrase.to]?.text;
+  return sheet.lexicon.order === 'spaced' && colon - phrase.to <= 3 && (mark === "'s" || mark === '"') && sheet.on('charge', colon - 1);
+};
+
 /** "X: …" and "…: X" where nobody is said to speak. */
 const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
   const colon = sheet.tokens.findIndex((token) => token.text === ':');
@@ -76,7 +82,7 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
       ? colon <= 14
         ? clausePhrase(sheet, clauseStart(sheet, colon), colon)
         : null
-      : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
+      : phrases.find((phrase) => phrase.from <= 1 && (phrase.to === colon || ownsVerdict(sheet, phrase, colon)));
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
   const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
