@@ -28,6 +28,7 @@ export interface Sheet {
 const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'organ', 'linked', 'based', 'attack', 'det', 'prep']);
 
 const NONE: readonly Cue[] = [];
+const FEW = 4;
 
 /** A sentence with its cues and mentions indexed by token. */
 export const sheetOf = (
@@ -64,7 +65,11 @@ export const sheetOf = (
   };
   const on = (kind: CueClass, token: number): boolean => {
     const list = byKind(kind);
-    return list !== undefined && (covered.get(kind) ?? cover(kind, list))[token] === 1;
+    if (list === undefined) return false;
+    // A few are looked through faster than they are written down.
+    if (list.length > FEW) return (covered.get(kind) ?? cover(kind, list))[token] === 1;
+    for (const cue of list) if (token >= cue.from && token < cue.to) return true;
+    return false;
   };
   return {
     ...base,
