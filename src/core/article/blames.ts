@@ -16,7 +16,7 @@ const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'al
 const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
   if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
   const lie = following(scene, 'false', cue.to, 10);
-  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.from < lie.from)));
+  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.to < lie.from - 1)));
   return lie && !deed ? lie : null;
 };
 
@@ -48,10 +48,10 @@ export const blameHits = (scene: Scene): Hit[] => {
       continue;
     const subject = actor(scene, cue);
     if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue)) continue;
-    const report =
-      subject.phrase.kind === 'paper' &&
-      subject.phrase.entity === null &&
-      sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
+    const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
+    // "no evidence that would tie it to X"
+    if (paper && negated(sheet, subject.phrase.from + 1, 3)) continue;
+    const report = paper && sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
     if (report) continue;
     const turned = cue.kind === 'accuse' ? rejection(scene, cue, subject.phrase) : null;
     if (turned) {
@@ -114,7 +114,9 @@ export const claimHits = (scene: Scene): Hit[] => {
   for (const claim of scene.claims) {
     const frame = frameAt(scene, claim.at);
     const speaker = frame?.speakers[0];
-    if (!frame || !speaker || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
+    // "That X did it was, Y scoffed, …": what is spoken of, not what is said.
+    const fronted = scene.sheet.lexicon.order === 'spaced' && scene.sheet.on('rel', 0) && frame !== null && frame.from > claim.at;
+    if (!frame || !speaker || fronted || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
     const denied =
       scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= (frame.how === 'inherited' ? (frame.cue?.to ?? frame.from) : frame.from)) ||
       scene.sheet

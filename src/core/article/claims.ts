@@ -1,9 +1,10 @@
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
-import { bareNoun, corrections, deeds, events, eventNoun, isAttributive } from './deeds.js';
+import { bareNoun, corrections, deeds, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, undone, unproven } from './negation.js';
-import { clauseStart, infinitiveDoer, passiveDoer } from './passive.js';
-import { between, marks, stops, type Sheet } from './sheet.js';
+import { asked, blocked, byAgent, doer, named } from './doers.js';
+import { infinitiveDoer } from './passive.js';
+import { between, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
 export interface Claim {
@@ -15,83 +16,7 @@ export interface Claim {
   readonly link: boolean;
 }
 
-const LEFT = 14;
 const RIGHT = 7;
-
-const blocked = (sheet: Sheet, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const token = sheet.tokens[at];
-    if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
-    // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
-    const aside = sheet.tokens[at + 1]?.text === ',' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
-    if ((sheet.at('say', at) && !aside) || sheet.at('cut', at)) return true;
-  }
-  return false;
-};
-
-const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
-  sheet.of('rel').some(
-    (cue) =>
-      cue.from >= ref.to &&
-      cue.to <= at &&
-      at - cue.to <= 3 &&
-      cue.from !== ref.to &&
-      cue.from !== ref.to + 1 &&
-      // Where articles look like relatives, a comma tells them apart.
-      (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[cue.from - 1])),
-  ) || sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
-
-const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
-  const agent = passiveDoer(sheet, refs, cue);
-  if (agent !== undefined) return agent;
-  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
-  const last = near.at(-1);
-  const start = clauseStart(sheet, cue.from);
-  const verbal = sheet.lexicon.past?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
-  // Where the verb stands last, its object stands between it and the doer.
-  const first = verbal ? near.find((ref) => !ref.oblique && ref.from >= start) : undefined;
-  const free = first ?? near.findLast((ref) => !ref.oblique);
-  // "behind it X stands": where the verb stands last, the doer may stand inside the bracket.
-  if (sheet.lexicon.order === 'verb-last' && cue.tail > cue.to && marks(sheet.tokens[cue.tail]) && !(free && free.from >= start)) {
-    const within = refs.findLast((ref) => ref.from >= cue.to && ref.to <= cue.tail && !ref.oblique && ref.kind !== 'pronoun');
-    if (within) return within;
-  }
-  if (last?.bound) return last;
-  if (free) return free;
-  const behind =
-    sheet.lexicon.order === 'spaced'
-      ? undefined
-      : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
-  return behind ?? null;
-};
-
-const AGENT = 6;
-
-/** "attacks launched in recent years by X": the doer stands after the word for "by". */
-const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
-  if (sheet.lexicon.order !== 'spaced') return null;
-  const by = sheet.of('agent').find((one) => one.from > cue.to && one.from <= cue.to + AGENT);
-  if (
-    !by ||
-    sheet.tokens.slice(cue.to, by.from).some((token) => !token.word) ||
-    sheet.cues.some((one) => one.kind === 'did' && one.from >= cue.to && one.to <= by.from)
-  )
-    return null;
-  const ref = named(sheet, refs, by.to, 4);
-  return ref && ref.from >= by.to ? ref : null;
-};
-
-const named = (sheet: Sheet, refs: readonly Ref[], from: number, reach: number): Ref | null => {
-  for (let at = from; at < from + reach && at < sheet.tokens.length; at++) {
-    const ref = refs.find((one) => one.from <= at && one.to > at && one.to > from);
-    // "behind it stand, according to X, Y"
-    if (ref && sheet.lexicon.order === 'verb-last' && (sheet.on('accord', ref.from - 1) || sheet.on('accord', ref.from - 2))) continue;
-    if (ref && ref.kind !== 'pronoun') return ref;
-    if (ref && ref.to - ref.from === 1) return null;
-    if (marks(sheet.tokens[at]) && sheet.tokens[at]?.text !== '"' && !(at === from && sheet.tokens[at]?.text === ':')) return null;
-  }
-  return null;
-};
 
 const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   const before = refs.find((ref) => ref.kind !== 'pronoun' && ref.to <= cue.from && cue.from - ref.to <= 2 && !between(sheet, 'prep', ref.to, cue.from));
@@ -162,7 +87,8 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
           link: false,
         });
     } else if (cue.kind === 'by') {
-      const ref = named(sheet, refs, cue.tail, RIGHT);
+      // "on X's behalf": the culprit stands inside.
+      const ref = (cue.tail > cue.to ? named(sheet, refs, cue.to, cue.tail - cue.to) : null) ?? named(sheet, refs, cue.tail, RIGHT);
       // "an attack on X": not by X.
       const victim = sheet.on('attack', cue.to - 1) && sheet.on('prep', cue.to) && !sheet.on('agent', cue.to);
       if (ref && !victim && !asked(sheet, ref, cue.from))
@@ -188,7 +114,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
       if (claim) claims.push(claim);
     }
   }
-  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...events(sheet));
+  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
   for (const mention of sheet.mentions) {
     const glued = (sheet.tokens[mention.to]?.hyphen === true && sheet.on('linked', mention.to)) || (mention.adjective && sheet.on('linked', mention.to - 1));
     const left = glued ? refs.findLast((ref) => ref.to <= mention.from && mention.from - ref.to <= 4 && ref.name === true) : undefined;

@@ -26,10 +26,22 @@ export const events = (sheet: Sheet): Claim[] =>
     if (!noun) return [];
     let from = Math.min(mention.from, noun.from);
     while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
+    if (between(sheet, 'prep', from, mention.from)) return [];
     const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
     if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
     const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
+  });
+
+/** "the raid was X's". */
+export const owners = (sheet: Sheet, refs: readonly Ref[]): Claim[] =>
+  refs.flatMap((ref) => {
+    const owned = ref.kind === 'party' && sheet.lexicon.order === 'spaced' && sheet.tokens[ref.to]?.text === "'s" && !sheet.tokens[ref.to + 1]?.word;
+    let verb = ref.from - 1;
+    while (sheet.on('neg', verb) || sheet.on('adverb', verb)) verb--;
+    return owned && (sheet.on('be', verb) || sheet.on('be', ref.from - 1))
+      ? [{ ref, at: ref.from, cue: null, negative: negated(sheet, ref.from, 3), link: false }]
+      : [];
   });
 
 /** "not X but Y did it": where the verb stands elsewhere, the second one is the doer. */

@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { clauseStart, isPassive } from './passive.js';
 import { following, type Scene } from './scene.js';
-import { marks } from './sheet.js';
+import { between, marks } from './sheet.js';
 
 export const OBJECT = 9;
 export const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
@@ -57,7 +57,10 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
     if (!found || (other && found.from > other.from)) continue;
     if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
+    // "turned down an offer from X": a bare preposition ties nobody to anybody.
+    if (kind === 'tie' && found.to - found.from === 1 && sheet.on('prep', found.from)) continue;
     // "dismissed the head of the agency after the attack"
+    if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
     const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
@@ -66,4 +69,20 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
   return false;
+};
+
+/** "denied nothing", "dementierte die Behauptung nicht". */
+export const negatedAfter = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
+  if (sheet.lexicon.order !== 'verb-last') return false;
+  return sheet
+    .of('neg')
+    .some(
+      (one) =>
+        one.from >= cue.to &&
+        one.from <= cue.to + 7 &&
+        !sheet.on('false', one.from) &&
+        !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','),
+    );
 };

@@ -1,27 +1,12 @@
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
-import { DEEDS, fits, OBJECT } from './denial-object.js';
+import { DEEDS, fits, negatedAfter, OBJECT } from './denial-object.js';
 import type { Phrase } from './phrases.js';
+import type { CueClass } from './lexicon.js';
 import { inQuotes } from './sheet.js';
 import { hasVoice } from './who.js';
-import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
-
-/** "denied nothing", "dementierte die Behauptung nicht". */
-const negatedAfter = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
-  if (sheet.lexicon.order !== 'verb-last') return false;
-  return sheet
-    .of('neg')
-    .some(
-      (one) =>
-        one.from >= cue.to &&
-        one.from <= cue.to + 7 &&
-        !sheet.on('false', one.from) &&
-        !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','),
-    );
-};
+import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 /** "X denied it", "the charge was rejected by X". */
 export const denyHits = (scene: Scene): Hit[] => {
@@ -74,9 +59,36 @@ const answers = (scene: Scene, speaker: Phrase, cue: Cue): 'accused' | 'other' |
 const isAside = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.on('neg', cue.from) && sheet.tokens[cue.from - 1]?.text === ',' && sheet.tokens[cue.to]?.text === ',' && !inQuotes(sheet, cue.from);
 
+const TOPIC: readonly CueClass[] = ['charge', 'attack', 'did', 'part', 'blame', 'accuse', 'proof', 'tie', 'pron'];
+
+/** "called the new visa rules absurd": what is rejected is named, and it is no charge. */
+const elsewhere = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  const frame = frameAt(scene, cue.from);
+  const verb = frame?.how === 'according' ? null : frame?.cue;
+  if (
+    !verb ||
+    sheet.lexicon.order !== 'spaced' ||
+    verb.to + 2 > cue.from ||
+    !(sheet.on('det', verb.to) || sheet.on('det', verb.to - 1)) ||
+    sheet.of('self').length > 0
+  )
+    return false;
+  return !TOPIC.some((kind) => sheet.of(kind).some((one) => one.from >= verb.to && (one.to <= cue.from || one.from >= cue.to)));
+};
+
 /** "called the accusation silly": such words reject only what is a charge by its name. */
 const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
   cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
+
+/** "X turned the tables": a verb of its own, which needs no verb of speech around it. */
+const thrownBack = (scene: Scene, cue: Cue): Hit[] => {
+  if (cue.kind !== 'counter' || scene.sheet.lexicon.order !== 'spaced') return [];
+  const subject = scene.phrases.find((phrase) => phrase.to === cue.from && !phrase.oblique && phrase.kind !== 'paper');
+  const ref = accusedBack(scene, cue);
+  if (!subject || !ref || !(subject.entity ?? subject.side) || stands(scene, subject) !== 'accused') return [];
+  return hitsOf(scene, { phrase: subject, how: 'subject', also: [] }, 'counter-accuses', cue, ref);
+};
 
 /** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
 export const wordHits = (scene: Scene): Hit[] => {
@@ -86,7 +98,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
-    if (cue.kind === 'false' && undenied) continue;
+    if (cue.kind === 'false' && (undenied || elsewhere(scene, cue))) continue;
     const inner = scene.frames.owner[cue.from] ?? -1;
     const around = frameAround(scene, inner);
     const outside = scene.frames.list[around]?.speakers[0];
@@ -94,7 +106,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const speaker = scene.frames.list[index]?.speakers[0];
     if (isOff(scene, cue.from)) continue;
     if (!speaker) {
-      hits.push(...foundNothing(scene, cue));
+      hits.push(...foundNothing(scene, cue), ...thrownBack(scene, cue));
       continue;
     }
     const side = answers(scene, speaker, cue);

@@ -1,13 +1,15 @@
+import { accordFrame } from './accords.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { clausePhrase } from './clause-phrase.js';
 import { matrixFrame } from './matrix.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
-import { between, marks, type Sheet } from './sheet.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
+import { taggedQuote } from './tagged-quotes.js';
 
 /** A stretch of a sentence that somebody says. */
 export interface Frame {
@@ -28,7 +30,6 @@ export interface Frames {
 
 const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
-const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
 
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
 const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
@@ -38,37 +39,12 @@ const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolea
   return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
 };
 
-const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
-  const after = cue.kind === 'accord';
-  if (sheet.lexicon.order === 'unspaced') {
-    let to = cue.to;
-    while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
-    const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
-    return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
-  }
-  const phrase = after
-    ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
-    : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
-  if (!phrase) return null;
-  // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
-  if (
-    after &&
-    sheet.on('prep', cue.from) &&
-    cue.to - cue.from === 1 &&
-    sheet.lexicon.order === 'spaced' &&
-    !(cue.from <= 1 && phrase.from === cue.to && sheet.tokens[phrase.to]?.text === ',') &&
-    PLAIN.has(sheet.tokens[cue.from]?.text ?? '')
-  )
-    return null;
-  const second = after && sheet.on('conj', phrase.to) ? phrases.find((one) => one.from === phrase.to + 1) : undefined;
-  return { speakers: second ? [phrase, second] : [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) };
-};
-
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
   // "could not say": an infinitive says nothing.
   if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
   if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
-  const be = cue.from - 1;
+  let be = cue.from - 1;
+  while (isAdverb(sheet, be)) be--;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
   if (agent && agent.from <= cue.to + 2) return { speakers: [agent], cue, how: 'according', hedged: cue.kind === 'think', from: cue.from };
   if (
@@ -94,6 +70,12 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
+/** "The investigators' conclusion: …" */
+const ownsVerdict = (sheet: Sheet, phrase: Phrase, colon: number): boolean => {
+  const mark = sheet.tokens[phrase.to]?.text;
+  return sheet.lexicon.order === 'spaced' && colon - phrase.to <= 3 && (mark === "'s" || mark === '"') && sheet.on('charge', colon - 1);
+};
+
 /** "X: …" and "…: X" where nobody is said to speak. */
 const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
   const colon = sheet.tokens.findIndex((token) => token.text === ':');
@@ -103,7 +85,7 @@ const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null =
       ? colon <= 14
         ? clausePhrase(sheet, clauseStart(sheet, colon), colon)
         : null
-      : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
+      : phrases.find((phrase) => phrase.from <= 1 && (phrase.to === colon || ownsVerdict(sheet, phrase, colon)));
   if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
   const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
   return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
@@ -129,6 +111,18 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const trails =
       (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
     const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
+    // `…; "…," says Y`: the quotation directly before Y's verb is Y's, whoever spoke before it.
+    if (quoted && comma && frame.how !== 'according') {
+      const close = tokens[opening - 1]?.text === '"' ? opening - 1 : opening - 2;
+      let start = close - 1;
+      while (start > 0 && tokens[start]?.text !== '"') start--;
+      if (
+        tokens[start]?.text === '"' &&
+        (tokens[start - 1]?.text === ';' || tokens[start - 1]?.text === ':') &&
+        [',', '!', '?'].includes(tokens[close - 1]?.text ?? '')
+      )
+        for (let at = start; at < close; at++) owner[at] = index;
+    }
     const open = sheet.at('cut', 0) !== undefined && !quoted;
     if (frame.how === 'according' || (comma && !open && (quoted || bare) && frame.how !== 'inherited'))
       for (let at = frame.how === 'according' ? tokens.length - 1 : opening - 1; at >= 0; at--) {
@@ -179,6 +173,8 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
     const frame = matrixFrame(sheet, phrases);
     if (frame) list.push(frame);
   }
+  const tagged = taggedQuote(sheet, phrases, list);
+  if (tagged) list.push(tagged);
   const voiced = list.filter(
     (frame) =>
       !frame.speakers.every(

@@ -22,9 +22,12 @@ export type CueClass =
   | 'unsaid' // negated auxiliaries: a refusal only with its object close by
   | 'modal' // verbs that refuse only with a negation in their clause
   | 'object' // what is refused, about the culprit
+  | 'who' // opens a question about the culprit: "who", "whose"
   | 'detail' // what is refused, about anything else
   | 'mum' // whole phrases that decline
   | 'doubt'
+  | 'exclude' // verbs of doubt by which the accused denies: "ruled out"
+  | 'mission' // embassy, envoy: a place after it is where it is, not whose it is
   | 'absent' // "no evidence"
   | 'endorse'
   | 'withdraw'
@@ -52,6 +55,7 @@ export type CueClass =
   | 'join' // "joined X in accusing Y"
   | 'achieved' // before an infinitive that did happen: "managed to"
   | 'self' // we, I
+  | 'thing' // the pronoun that stands for no person: "it"
   | 'neg'
   | 'cond'
   | 'habit'
@@ -71,7 +75,8 @@ export type CueClass =
   | 'adverb'
   | 'linked'
   | 'organ'
-  | 'based';
+  | 'based'
+  | 'alias'; // between a crew and its name: "known as"
 
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
@@ -89,10 +94,12 @@ export interface Lexicon {
   readonly accents: boolean;
   /** How a form ends that is no passive even after "be". */
   readonly progressive?: string;
+  /** How most verbs end in the past. */
+  readonly past?: string;
   /** The word before an infinitive, where a verb of speech after it says nothing ("zu nennen"). */
   readonly infinitive?: string;
   /** How participles end that may be passive where an auxiliary stands in the clause, separated by "|". */
-  readonly past?: string;
+  readonly passives?: string;
   /** How verbs end in the mood of reported speech, and how those of them end that are another tense, each separated by "|". */
   readonly mood?: { readonly ends: string; readonly but: string };
   /** Words that open a clause after a comma and are no verbs, separated by "|"; where given, any other word there may be a verb of saying. */

@@ -8,7 +8,10 @@ export const negated = (sheet: Sheet, at: number, reach = 4): boolean =>
     .of('neg')
     .some(
       (cue) =>
-        cue.to <= at && at - cue.to < reach && !between(sheet, 'conj', cue.to, at) && !sheet.tokens.slice(cue.to, at).some((token) => token.text === ','),
+        cue.to <= at &&
+        at - cue.to < reach &&
+        !between(sheet, 'conj', cue.to, at) &&
+        !sheet.tokens.slice(cue.to, at).some(({ text }) => text === ',' || text === ':' || text === ';'),
     );
 
 /** "it was not an attack by X": the negation stands between the verb and the culprit. */

@@ -21,6 +21,15 @@ const doubts = (scene: Scene): Hit[] =>
     const framed = frameAt(scene, cue.from);
     if (framed?.speakers[0] && stands(scene, framed.speakers[0]) === 'accused') return [];
     const subject = actor(scene, cue);
+    // "X ruled out any involvement": no doubt but a denial, where X is the accused.
+    if (
+      subject?.how === 'subject' &&
+      framed === null &&
+      object &&
+      stands(scene, subject.phrase) === 'accused' &&
+      (ref === null || own(scene, subject.phrase, ref))
+    )
+      return scene.sheet.on('exclude', cue.from) ? hitsOf(scene, subject, 'denies', cue, ref) : [];
     if (subject && (!framed || subject.how === 'subject'))
       return stands(scene, subject.phrase) === 'accused' || own(scene, subject.phrase, ref) ? [] : hitsOf(scene, subject, 'disputes', cue, ref).map(firmly);
     const speaker = framed?.speakers[0];
@@ -41,7 +50,7 @@ const contrasts = (scene: Scene): Hit[] =>
 const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
+    const object = following(scene, 'charge', cue.from, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
     const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);

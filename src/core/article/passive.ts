@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
-import { between, marks, type Sheet } from './sheet.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
 
 const BY = 6;
 
@@ -21,9 +21,10 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
   if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending))) return true;
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
+  const { progressive } = lexicon;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
-    if (sheet.on('be', back)) return !(lexicon.progressive && tokens[cue.from]?.text.endsWith(lexicon.progressive));
-    if (!sheet.on('adverb', back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
+    if (sheet.on('be', back)) return !(progressive && tokens.slice(cue.from, cue.to).some(({ text }) => text.endsWith(progressive)));
+    if (!isAdverb(sheet, back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
   }
   return false;
 };
@@ -50,9 +51,9 @@ const DOER = 4;
  * Null for a passive without doer, undefined for what is no passive.
  */
 export const passiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null | undefined => {
-  const { past } = sheet.lexicon;
+  const { passives } = sheet.lexicon;
   const text = sheet.tokens[cue.to - 1]?.text ?? '';
-  if (past === undefined || !past.split('|').some((ending) => text.endsWith(ending)) || !isPassive(sheet, cue)) return undefined;
+  if (passives === undefined || !passives.split('|').some((ending) => text.endsWith(ending)) || !isPassive(sheet, cue)) return undefined;
   const by = sheet.of('agent').filter((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
   return refs.findLast((ref) => by.some((one) => ref.to > one.to && ref.from <= one.to + DOER)) ?? null;
 };

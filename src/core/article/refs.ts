@@ -49,6 +49,7 @@ const actorBefore = (sheet: Sheet, at: number, reach: number): number => {
       sheet.on('linked', back) ||
       sheet.on('det', back) ||
       sheet.on('based', back) ||
+      sheet.on('alias', back) ||
       sheet.on('adverb', back) ||
       sheet.on('rel', back) ||
       sheet.on('be', back) ||

@@ -1,7 +1,7 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
 import { clauseStart } from './passive.js';
-import { between, marks } from './sheet.js';
+import { between, inQuotes, marks } from './sheet.js';
 import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
 
@@ -33,11 +33,19 @@ const clauseBefore = (scene: Scene, cue: Cue): Cue | undefined => {
   return opening && deed ? opening : undefined;
 };
 
+/** "Who did it, X could not tell": the question opens the sentence. */
+const questionBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
+  if (sheet.lexicon.order !== 'spaced' || !(sheet.on('say', cue.to) || (sheet.on('be', cue.to) && sheet.on('say', cue.to + 1)))) return undefined;
+  return sheet
+    .of('who')
+    .find((one) => one.from <= 3 && one.to < cue.from && (one.from === 0 || !sheet.tokens[one.from - 1]?.word || sheet.on('prep', one.from - 1)));
+};
+
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, OBJECT) ?? clauseBefore(scene, cue) ?? behind;
+  const object = following(scene, 'object', cue.to, OBJECT) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
   const asked = following(scene, 'detail', cue.to, OBJECT);
   // "would not say whether X was behind it"
   const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
@@ -69,7 +77,13 @@ export const refusalHits = (scene: Scene): Hit[] => {
     const on = !asks && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
-    const named = subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null;
+    // "…, sources say, though the police will not say so": not the sources, but who is named beside it.
+    const beside =
+      subject?.phrase.kind === 'pronoun' &&
+      subject.phrase.to - subject.phrase.from > 1 &&
+      frameAt(scene, cue.from)?.how === 'according' &&
+      !inQuotes(sheet, cue.from);
+    const named = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
     const headline = frameAt(scene, cue.from)?.how === 'headline';
     const framed =
       ((named && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
@@ -96,7 +110,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);
-    const impersonal = subject?.phrase.kind === 'pronoun' && sheet.on('be', cue.from - 1) && sheet.lexicon.order === 'spaced';
+    const impersonal = subject?.phrase.kind === 'pronoun' && (sheet.on('be', cue.from - 1) || sheet.on('be', cue.from)) && sheet.lexicon.order === 'spaced';
+    // "it is not known who": nobody refuses.
+    if (impersonal && frame === null && sheet.on('thing', subject?.phrase.from ?? -1)) continue;
     const inQuote = subject === null || subject.phrase.kind === 'self' || (impersonal && frame !== null);
     if (inQuote && frame) hits.push(...framedHits(scene, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
     else if (subject) hits.push(...hitsOf(scene, subject, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));

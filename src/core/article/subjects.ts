@@ -1,3 +1,4 @@
+import { afterApposition, beforeApposition, beforeRelative } from './apposed.js';
 import type { Cue } from './cues.js';
 import { inClauses, rawPhrase } from './fallback-subject.js';
 import { apposed, opensWithClause } from './fronted.js';
@@ -5,7 +6,7 @@ import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
-import { between, inQuotes, marks, stops, type Sheet } from './sheet.js';
+import { between, inQuotes, isAdverb, marks, stops, type Sheet } from './sheet.js';
 
 /** Who is the subject of a verb, and how we know. */
 export interface Subject {
@@ -20,7 +21,7 @@ const INVERSION = 5;
 
 const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
   let to = at;
-  for (let steps = 0; steps < 4 && sheet.on('adverb', to) && !sheet.mentionAt(to); steps++) to += step;
+  for (let steps = 0; steps < 4 && isAdverb(sheet, to) && !sheet.mentionAt(to); steps++) to += step;
   return to;
 };
 
@@ -39,21 +40,9 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
     sheet.on('modal', found.to);
   if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
   if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
+  // "X said of Y's charge": Y does not speak.
+  if (found.oblique && sheet.lexicon.progressive !== undefined && sheet.on('prep', cue.to)) return null;
   return found.oblique && found.from > cue.to + 1 ? null : found;
-};
-
-/** "Dorn, a spokesman for the ministry, said": the name before the apposition. */
-const beforeApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase, verb: number): Phrase => {
-  const { tokens } = sheet;
-  if (tokens[verb - 1]?.text !== ',' || tokens[found.from - 1]?.text !== ',') return found;
-  return phrases.findLast((phrase) => phrase.to === found.from - 1 && phrase.kind === 'name') ?? found;
-};
-
-/** "said the spokesman of the ministry, Dorn": the name after it. */
-const afterApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase => {
-  if (found.kind !== 'office' || sheet.tokens[found.to]?.text !== ',') return found;
-  const name = phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind === 'name');
-  return name && marks(sheet.tokens[name.to]) ? { ...name, from: found.from } : found;
 };
 
 const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
@@ -78,7 +67,7 @@ const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phr
 const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const { tokens, lexicon } = sheet;
   let verb = cue.from;
-  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   if (sheet.on('conj', verb - 1) && !phrases.some((phrase) => phrase.to === verb)) return null;
   if (lexicon.order === 'spaced' && sheet.on('rel', verb - 1)) {
     const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
@@ -96,6 +85,9 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     const inClause = eligible.find((phrase) => phrase.from >= start);
     if (inClause) return inClause;
   }
+  // "X put out a statement backing it": the statement is X's.
+  const last = eligible.at(-1);
+  if (last?.kind === 'paper' && last.side === null && last.to === cue.from && isParticiple(sheet, cue)) eligible.pop();
   for (const phrase of [...eligible].reverse()) {
     let blocked = false;
     for (let at = phrase.to; at < cue.from && !blocked; at++)
@@ -132,7 +124,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
   if (!before) {
     const opened = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',';
     const first =
-      sheet.on('conj', cue.from - 1) || opened
+      sheet.on('conj', skipAdverbs(sheet, cue.from - 1, -1)) || opened
         ? phrases.find((phrase) => !phrase.oblique && phrase.kind !== 'self' && phrase.to <= cue.from && (!opened || phrase.from <= 2))
         : undefined;
     return first ? { phrase: first, how: 'inherited', also: [] } : null;
@@ -145,7 +137,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
 const hidden = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
   if (sheet.lexicon.order !== 'spaced') return false;
   let verb = cue.from;
-  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   const that = sheet.of('rel').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
   if (!that || that.to === verb || sheet.on('pron', that.from)) return false;
   return (
@@ -172,6 +164,8 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
     const phrase = inClauses(sheet, cue);
     return phrase && { phrase, how: 'subject', also: [] };
   }
+  const before = beforeRelative(sheet, phrases, skipAdverbs(sheet, cue.from - 1, -1));
+  if (before) return { phrase: before, how: 'subject', also: [] };
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
   const right = afterVerb(sheet, phrases, cue);
   const speaks = cue.kind === 'say' || cue.kind === 'think';

@@ -7,11 +7,12 @@ import { es } from './guard/es.js';
 import { fr } from './guard/fr.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
+import { speakers } from './guard/speakers.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
 import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings], de: [...de, ...deMore], es, fr, zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings, ...speakers], de: [...de, ...deMore], es, fr, zh };
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(

@@ -8,7 +8,7 @@ export const de: Lexicon = {
   elides: false,
   accents: true,
   infinitive: 'zu',
-  past: 't|en',
+  passives: 't|en',
   mood: { ends: 'e', but: 'te' },
   joints:
     'wie|weil|denn|als|damit|bevor|seit|seitdem|da|indem|wo|wobei|wodurch|womit|worauf|woraufhin|weshalb|bis|um|so|sodass|zumal|sowie|sowohl|bevor|ehe|solange|während|je|wen|wem|wessen|wohin|woher|wann|warum|dann|also|etwa|vor|allen|nämlich|sogar|insbesondere|besonders|darunter|dazu|deshalb|mal|anstatt|statt|außer|wofür|wovon|davon|damals|dort|hier|heute|nur|selbst|genauso|ebenso|weder|entweder|indes|dabei|daher|was|dessen|welch*',

@@ -1,0 +1,90 @@
+import type { Cue } from './cues.js';
+import { clauseStart, passiveDoer } from './passive.js';
+import type { Ref } from './refs.js';
+import { marks, stops, type Sheet } from './sheet.js';
+
+const LEFT = 14;
+
+/** Does something end the reach of a doer between two tokens? */
+export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = sheet.tokens[at];
+    if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
+    // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
+    const aside = sheet.tokens[at + 1]?.text === ',' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
+    if ((sheet.at('say', at) && !aside) || sheet.at('cut', at)) return true;
+  }
+  return false;
+};
+
+/** "who did it", "whether X did it": a question about the doer. */
+export const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
+  sheet.of('rel').some(
+    (cue) =>
+      cue.from >= ref.to &&
+      cue.to <= at &&
+      at - cue.to <= 3 &&
+      cue.from !== ref.to &&
+      cue.from !== ref.to + 1 &&
+      // Where articles look like relatives, a comma tells them apart.
+      (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[cue.from - 1])),
+  ) || sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
+
+/** Who does what a verb says, before it or, where the verb stands elsewhere, behind it. */
+export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
+  const agent = passiveDoer(sheet, refs, cue);
+  if (agent !== undefined) return agent;
+  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
+  const last = near.at(-1);
+  const start = clauseStart(sheet, cue.from);
+  const verbal = sheet.lexicon.passives?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
+  // Where the verb stands last, its object stands between it and the doer.
+  const first = verbal ? near.find((ref) => !ref.oblique && ref.from >= start) : undefined;
+  const free = first ?? near.findLast((ref) => !ref.oblique);
+  // "behind it X stands": where the verb stands last, the doer may stand inside the bracket.
+  if (sheet.lexicon.order === 'verb-last' && cue.tail > cue.to && marks(sheet.tokens[cue.tail]) && !(free && free.from >= start)) {
+    const within = refs.findLast((ref) => ref.from >= cue.to && ref.to <= cue.tail && !ref.oblique && ref.kind !== 'pronoun');
+    if (within) return within;
+  }
+  if (last?.bound) return last;
+  // "X crossed a line when it hacked us": it is X.
+  const meant =
+    free?.kind === 'pronoun' && sheet.on('thing', free.from)
+      ? refs.findLast((ref) => ref.to <= free.from && ref.kind === 'party' && !ref.oblique && !blocked(sheet, ref.to, free.from))
+      : undefined;
+  if (free) return meant ?? free;
+  const behind =
+    sheet.lexicon.order === 'spaced'
+      ? undefined
+      : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
+  return behind ?? null;
+};
+
+const AGENT = 6;
+
+/** "launched by X", "attacks launched in recent years by X": the doer stands after the word for "by". */
+export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
+  if (sheet.lexicon.order !== 'spaced') return null;
+  const by = sheet.of('agent').find((one) => one.from >= cue.to && one.from <= cue.to + AGENT);
+  if (
+    !by ||
+    sheet.tokens.slice(cue.to, by.from).some((token) => !token.word) ||
+    sheet.cues.some((one) => one.kind === 'did' && one.from >= cue.to && one.to <= by.from)
+  )
+    return null;
+  const ref = named(sheet, refs, by.to, 4);
+  return ref && ref.from >= by.to ? ref : null;
+};
+
+/** The one named next, at most so many tokens on. */
+export const named = (sheet: Sheet, refs: readonly Ref[], from: number, reach: number): Ref | null => {
+  for (let at = from; at < from + reach && at < sheet.tokens.length; at++) {
+    const ref = refs.find((one) => one.from <= at && one.to > at && one.to > from);
+    // "behind it stand, according to X, Y"
+    if (ref && sheet.lexicon.order === 'verb-last' && (sheet.on('accord', ref.from - 1) || sheet.on('accord', ref.from - 2))) continue;
+    if (ref && ref.kind !== 'pronoun') return ref;
+    if (ref && ref.to - ref.from === 1) return null;
+    if (marks(sheet.tokens[at]) && sheet.tokens[at]?.text !== '"' && !(at === from && sheet.tokens[at]?.text === ':')) return null;
+  }
+  return null;
+};
