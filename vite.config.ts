@@ -52,7 +52,12 @@ const pages: UserConfig = {
     // The packs are in the worker's file, as text; it is read from the disk, not from a network.
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      input: { popup: at('src/popup/popup.html'), background: at('src/background/main.ts') },
+      input: {
+        popup: at('src/popup/popup.html'),
+        options: at('src/options/options.html'),
+        welcome: at('src/welcome/welcome.html'),
+        background: at('src/background/main.ts'),
+      },
       output: { entryFileNames: '[name]/main.js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
     },
   },
@@ -88,7 +93,14 @@ const tools: UserConfig = {
   },
 };
 
-const passes: Record<string, UserConfig> = { pages, capture: content('capture'), content: content('main'), head: content('head', 'reading'), tools };
+const passes: Record<string, UserConfig> = {
+  pages,
+  capture: content('capture'),
+  content: content('main'),
+  head: content('head', 'reading'),
+  describe: content('describe', 'reading'),
+  tools,
+};
 
 /** The page tests start browsers; nothing else has to load what does that. */
 const tests = async (): Promise<UserConfig> => {

@@ -19,10 +19,14 @@ const stringsIn = (value: unknown): string[] =>
 it('is shipped as it stands here', () => expect(textOf('dist/manifest.json')).toBe(textOf('manifest.json')));
 
 it('names only files that are in the package', () => {
-  const files = [at(manifest, 'icons'), at(manifest, 'action'), at(manifest, 'background')].flatMap(stringsIn).filter((text) => /\.(js|html|png)$/.test(text));
+  const files = [at(manifest, 'icons'), at(manifest, 'action'), at(manifest, 'background'), at(manifest, 'options_ui')]
+    .flatMap(stringsIn)
+    .filter((text) => /\.(js|html|png)$/.test(text));
   expect(files.length).toBeGreaterThan(4);
   expect(files.filter((file) => !existsSync(join(ROOT, 'dist', file)))).toEqual([]);
 });
+
+it('opens the options in a tab of their own', () => expect(at(manifest, 'options_ui')).toEqual({ page: 'options/options.html', open_in_tab: true }));
 
 it('asks at install for nothing but what each click needs, and for no site', () => {
   expect(at(manifest, 'permissions')).toEqual(['activeTab', 'scripting', 'storage']);

@@ -7,10 +7,14 @@ import { pageHandlers } from './page-handlers.js';
 import { syncRegistration } from './registration.js';
 import { readOpenTabs } from './tabs.js';
 import { endWithdrawn } from './tell-tabs.js';
+import { welcome } from './welcome.js';
 
 serve(ownHandlers, pageHandlers);
 
-browser.runtime.onInstalled.addListener(() => void syncRegistration());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void syncRegistration();
+  void welcome(reason);
+});
 browser.runtime.onStartup.addListener(() => void syncRegistration());
 
 // Chromium closes the popup when it asks for a permission: what a grant leads to is done here, or it is not done.

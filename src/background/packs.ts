@@ -1,4 +1,6 @@
 import { createNameTable } from '../core/match/name-table.js';
+import { termsPack } from '../core/rules/own-terms.js';
+import type { OwnTerm } from '../core/rules/settings.js';
 import type { NameTable } from '../core/match/table.js';
 import { readPack } from '../core/pack/read.js';
 import type { Pack } from '../core/pack/schema.js';
@@ -27,13 +29,17 @@ const readAll = (): InstalledPacks => {
 
 // A cache only: both are made again from the same files whenever the worker starts.
 let installed: InstalledPacks | null = null;
-let table: NameTable | null = null;
+let table: { readonly of: string; readonly table: NameTable } | null = null;
 
 /** The installed packs. A pack that cannot be read is reported and left out; the others work. */
 export const installedPacks = (): InstalledPacks => (installed ??= readAll());
 
-/** The name table of the installed packs. */
-export const installedTable = (): NameTable => (table ??= createNameTable(installedPacks().packs));
+/** The name table of the installed packs and of the reader's own terms, as far as they may be marked on pages. */
+export const installedTable = (terms: readonly OwnTerm[]): NameTable => {
+  const of = JSON.stringify(terms);
+  if (table?.of !== of) table = { of, table: createNameTable(terms.length === 0 ? installedPacks().packs : [...installedPacks().packs, termsPack(terms)]) };
+  return table.table;
+};
 
 /** The pack of a runtime id and the id inside it, or null where no installed pack has it. */
 export const findOwner = (runtimeId: string): { readonly pack: Pack; readonly id: string } | null => {

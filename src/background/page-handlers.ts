@@ -1,6 +1,7 @@
 import { reasonSchema } from '../core/match/reason-schema.js';
 import { err, ok } from '../core/result.js';
 import { z } from '../core/zod.js';
+import { addressOf } from '../platform/address.js';
 import type { PageHandlers } from '../platform/serve.js';
 import cardSheet from '../ui/card.css?inline';
 import { showCount } from './badge.js';
@@ -8,7 +9,8 @@ import { cardTree } from './card.js';
 import { dress } from './dress.js';
 import { pageDate } from './page-date.js';
 import { findOwner, installedTable } from './packs.js';
-import { rulesFor } from './settings.js';
+import { pageRules } from '../core/rules/change.js';
+import { readSettings } from './settings.js';
 import { openPopupAt } from './wanted.js';
 
 const nothing = z.strictObject({});
@@ -18,7 +20,12 @@ const entityId = z.string().max(170);
 export const pageHandlers: PageHandlers = {
   hello: {
     ask: nothing,
-    run: async (_, from) => ok({ table: installedTable(), rules: await rulesFor(from.url) }),
+    run: async (_, from) => {
+      const { settings } = await readSettings();
+      // A frame that hides where it is from gets public names only.
+      const own = settings.markTerms && from.url !== undefined ? settings.terms : [];
+      return ok({ table: installedTable(own), rules: pageRules(settings, addressOf(from.url)) });
+    },
   },
   dress: {
     ask: nothing,
@@ -33,7 +40,10 @@ export const pageHandlers: PageHandlers = {
       total: z.number().int().min(0),
       withSheet: z.boolean(),
     }),
-    run: async (ask, from) => ok({ tree: cardTree(ask, await pageDate(from)), sheet: ask.withSheet ? cardSheet : null }),
+    run: async (ask, from) => {
+      const { settings } = await readSettings();
+      return ok({ tree: cardTree(ask, await pageDate(from), settings.markTerms ? settings.terms : []), sheet: ask.withSheet ? cardSheet : null });
+    },
   },
   report: {
     ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),

@@ -1,7 +1,9 @@
+import { addressOf } from '../platform/address.js';
 import { askTab } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
-import { hostOf, isAllowed, sitePattern } from '../platform/permissions.js';
+import { isAllowed } from '../platform/permissions.js';
 import type { ReadOutcome, TabState } from '../platform/protocol.js';
+import { hostOf, pagePattern, sitePattern } from '../platform/site-pattern.js';
 
 const FILES = ['/content/capture.js', '/content/main.js'];
 
@@ -33,15 +35,18 @@ export const tabState = async (wanted: number | null): Promise<TabState | null> 
   const tab = wanted === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(wanted).catch(() => undefined);
   if (tab?.id === undefined) return null;
   const pattern = sitePattern(tab.url);
+  // The browsers and the welcome page also allow a site for https alone.
+  const own = pagePattern(tab.url);
   const allowed = await canRun(tab.id);
   // Without a right to the page its address is hidden; a page with an address that no right could open is closed.
   const closed = !allowed && tab.url !== undefined && pattern === null;
   return {
     tabId: tab.id,
     host: hostOf(tab.url),
+    path: addressOf(tab.url)?.path ?? '',
     pattern,
     access: allowed ? 'allowed' : closed ? 'closed' : 'not-allowed',
-    always: pattern !== null && (await isAllowed(pattern)),
+    always: own !== null && (await isAllowed(own)),
   };
 };
 

@@ -17,9 +17,9 @@ const isTable = (value: unknown): value is NameTable =>
 const isRules = (value: unknown): value is PageRules =>
   isRecord(value) &&
   typeof value['on'] === 'boolean' &&
-  (value['repeat'] === 'mixed' || value['repeat'] === 'first') &&
-  isRecord(value['kinds']) &&
-  Object.values(value['kinds']).every((on) => typeof on === 'boolean');
+  // What the other two say is compared only: anything unknown is as nothing.
+  Array.isArray(value['rules']) &&
+  value['rules'].every((rule: unknown) => isRecord(rule) && isRecord(rule['subject']));
 
 const isNames = (value: unknown): value is HighlightNames => isRecord(value) && [...MARK_KINDS, 'now'].every((kind) => typeof value[kind] === 'string');
 

@@ -1,10 +1,9 @@
-import type { AnnotatedPage } from '../core/export/web-annotation.js';
 import type { Article } from '../core/reading/reading.js';
-import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
+import type { MarkKind } from '../core/mark-kind.js';
 import type { PageMention } from '../page/page-mention.js';
 import type { PageSession } from '../page/session.js';
-import { textPositions } from '../page/text-positions.js';
-import type { MentionItem, PageStatus, TabCalls } from '../platform/protocol.js';
+import { quote } from '../page/quote.js';
+import { PAGE_DESCRIBER, type MentionItem, type PageStatus, type TabCalls } from '../platform/protocol.js';
 import { readNumber, readRules } from './read-answers.js';
 
 /** The tab's side of a call; null where its arguments cannot be read. */
@@ -23,16 +22,12 @@ export interface TabPage {
 const MOST_LISTED = 2_000;
 const CONTEXT = 60;
 
-/** How many mentions of each kind there are. */
-const countKinds = (mentions: readonly PageMention[]): Record<MarkKind, number> =>
-  Object.fromEntries(MARK_KINDS.map((kind) => [kind, mentions.filter(({ entity }) => entity.mark === kind).length])) as Record<MarkKind, number>;
-
-/** The words at [start, end), and up to `around` characters before and after them. */
-const quote = (text: string, start: number, end: number, around: number): { exact: string; prefix: string; suffix: string } => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - around), start),
-  suffix: text.slice(end, end + around),
-});
+/** How many mentions of each kind there are; a kind without any is left out. */
+const countKinds = (mentions: readonly PageMention[]): PageStatus['counts'] => {
+  const counts: Partial<Record<MarkKind, number>> = {};
+  for (const { entity } of mentions) counts[entity.mark] = (counts[entity.mark] ?? 0) + 1;
+  return counts;
+};
 
 const itemOf = (mention: PageMention, index: number, session: PageSession): MentionItem => {
   const { block, start, end, entity, others, form, reason } = mention;
@@ -46,24 +41,6 @@ const itemOf = (mention: PageMention, index: number, session: PageSession): Ment
     ...quote(block.text, start, end, CONTEXT),
     shown: session.isShown(mention),
   };
-};
-
-/** Characters of context on each side of a quotation: enough to find it again in a page that changed a little. */
-const QUOTE_CONTEXT = 32;
-
-const annotationsOf = (session: PageSession): AnnotatedPage => {
-  const { text, positions } = textPositions(document.body, session.all());
-  const mentions = positions.map(({ mention, start, end }) => ({
-    start,
-    end,
-    ...quote(text, start, end, QUOTE_CONTEXT),
-    id: mention.entity.id,
-    kind: mention.entity.kind,
-    form: mention.form,
-    reason: mention.reason,
-    shown: session.isShown(mention),
-  }));
-  return { url: location.href, textLength: text.length, stories: session.stories(), mentions };
 };
 
 const articleOf = (session: PageSession | null, incident: unknown): Article | null => {
@@ -108,7 +85,8 @@ export const createTabCalls = (page: TabPage): Handlers => ({
   },
   annotations: async () => {
     const session = await page.session();
-    return { page: session === null ? null : annotationsOf(session) };
+    const describe: unknown = Reflect.get(globalThis, Symbol.for(PAGE_DESCRIBER));
+    return { page: session !== null && typeof describe === 'function' ? describe(session) : null };
   },
   article: async (ask) => {
     // Anything that is no incident's id is the id of none.

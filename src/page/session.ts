@@ -12,7 +12,7 @@ import type { PageMention, PageStretch } from './page-mention.js';
 import { createPainter } from './paint.js';
 import { createReader } from './reader.js';
 import type { MarkNames } from './registry.js';
-import { shownBy } from './shown.js';
+import { effectOn, shownBy } from './shown.js';
 import { createSpotter, type Spotted } from './spot.js';
 import { TIMING } from './timing.js';
 
@@ -41,7 +41,7 @@ export interface SessionOptions {
 export interface PageSession {
   /** Resolves once the page was read for the first time. */
   readonly read: Promise<void>;
-  /** In document order, whatever the rules; without those that the page's style sheets hide. */
+  /** In document order; without those that a rule or the page's style sheets hide. */
   mentions(): readonly PageMention[];
   all(): readonly PageMention[];
   stories(): readonly Story[];
@@ -101,8 +101,10 @@ export const startSession = (options: SessionOptions): PageSession => {
     for (const block of blocks) block.mentions.forEach(card.gone);
   });
 
+  const openStories = (): string[] => found.stories.filter(({ open }) => open).map(({ incident }) => incident);
+
   const show = (): void => {
-    shown = shownBy(rules, found.mentions);
+    shown = shownBy(rules, found.mentions, openStories());
     shownSet = new Set(shown);
     const open = card.current();
     if (open !== null && !shownSet.has(open)) card.gone(open);
@@ -155,7 +157,10 @@ export const startSession = (options: SessionOptions): PageSession => {
     all: () => found.mentions,
     mentions: () => {
       const visible = new Map<Element, boolean>();
-      return found.mentions.filter(({ block: { context } }) => {
+      const stories = openStories();
+      return found.mentions.filter((mention) => {
+        const { context } = mention.block;
+        if (effectOn(rules, mention, stories) === 'hide') return false;
         const known = visible.get(context.element) ?? isVisible(context.element);
         visible.set(context.element, known);
         return known;

@@ -1,14 +1,27 @@
 import { browser } from './browser.js';
 
 /**
- * Asks the reader for one site. Has to be called first thing in a click handler: the browsers ask only right after a gesture.
- * False where the reader says no, or where the browser will not ask.
+ * Asks the reader for these sites, all in one question. Has to be called first thing in a click handler: the browsers ask only
+ * right after a gesture. False where the reader says no, or where the browser will not ask.
  */
-export const requestSite = async (pattern: string): Promise<boolean> => {
+export const requestSites = async (patterns: readonly string[]): Promise<boolean> => {
   try {
-    return await browser.permissions.request({ origins: [pattern] });
+    return await browser.permissions.request({ origins: [...patterns] });
   } catch {
     // The browser refused to ask: for the reader that is the same as a no.
+    return false;
+  }
+};
+
+/** Asks the reader for one site: see `requestSites`. */
+export const requestSite = (pattern: string): Promise<boolean> => requestSites([pattern]);
+
+/** Gives these sites back. False where the browser keeps one: those of the manifest itself cannot be given back. */
+export const removeSites = async (patterns: readonly string[]): Promise<boolean> => {
+  try {
+    return await browser.permissions.remove({ origins: [...patterns] });
+  } catch {
+    // What is kept is seen from `allowedSites`.
     return false;
   }
 };
@@ -16,22 +29,16 @@ export const requestSite = async (pattern: string): Promise<boolean> => {
 /** The site patterns that are allowed for good. */
 export const allowedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
-/** True where every address of the pattern may be read at any time. */
-export const isAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
-
-/** The pattern of all sites, as the manifest offers it. */
-export const EVERYWHERE = '*://*/*';
-
-const WEB_PAGE = /^(https?:)\/\/([^/?#]+)/i;
-
-/** The pattern that covers the site of an address, without its port (match patterns have none); null for what is no web page. */
-export const sitePattern = (url: string | undefined): string | null => {
-  const host = hostOf(url);
-  return host === null ? null : `*://${host.replace(/:\d+$/, '')}/*`;
+/** Calls back whenever sites were allowed or taken back, by us or in the browser's own panels; gives the way to end that. */
+export const onSitesChange = (changed: () => void): (() => void) => {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 };
 
-/** The host of a web address, with its port; null for what is no web page. */
-export const hostOf = (url: string | undefined): string | null =>
-  WEB_PAGE.exec(url ?? '')?.[2]
-    ?.replace(/^.*@/, '')
-    .toLowerCase() ?? null;
+/** True where every address of the pattern may be read at any time. */
+export const isAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });

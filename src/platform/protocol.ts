@@ -18,6 +18,9 @@ interface Call<Ask, Answer> {
 /** The symbol under which the reader of a page's head is kept in the page script's own world, once it was asked for. */
 export const HEAD_READER = 'counterclaim.head';
 
+/** The same for what describes a page and its mentions for an export. */
+export const PAGE_DESCRIBER = 'counterclaim.describe';
+
 /** The names under which one document's marks are registered: random, so that no page can know them beforehand. */
 export type HighlightNames = Readonly<Record<MarkKind | 'now', string>>;
 
@@ -54,6 +57,8 @@ export type Access = 'allowed' | 'not-allowed' | 'closed';
 export interface TabState {
   readonly tabId: number;
   readonly host: string | null;
+  /** The path of its address; "" where that is hidden. */
+  readonly path: string;
   /** The origin pattern that "allow on this site" would ask for; null where none can be asked. */
   readonly pattern: string | null;
   readonly access: Access;
@@ -68,8 +73,9 @@ export interface OwnCalls {
   /** Reads the page in the tab now; answers once the page script runs there, or cannot. */
   read: Call<{ readonly tabId: number }, { readonly outcome: ReadOutcome }>;
   reload: Call<{ readonly tabId: number }, null>;
-  settings: Call<Record<never, never>, { readonly settings: Settings; readonly problems: readonly StoredProblem[] }>;
-  change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings }>;
+  /** `undo`: what can be taken back, the newest change first. */
+  settings: Call<Record<never, never>, { readonly settings: Settings; readonly undo: readonly string[]; readonly problems: readonly StoredProblem[] }>;
+  change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings; readonly undo: readonly string[] }>;
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
   /** The entity at which a page asked to open the popup, once. */
   wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
@@ -114,7 +120,8 @@ export interface PageStatus {
   readonly title: string;
   readonly stories: readonly Story[];
   readonly mentions: number;
-  readonly counts: Readonly<Record<MarkKind, number>>;
+  /** A kind without any mention is left out. */
+  readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
   readonly names: number;
 }
 
@@ -127,6 +134,7 @@ export interface TabCalls {
   rules: Call<{ readonly rules: PageRules }, null>;
   /** A keyboard command: the next or the previous mention, with its card. */
   step: Call<{ readonly by: 1 | -1 }, { readonly found: boolean }>;
+  /** Null where the page is not read, or nobody has run `reading/describe.js` in it. */
   annotations: Call<Record<never, never>, { readonly page: AnnotatedPage | null }>;
   /** The text about the incident (a runtime id) that is under the reader's eyes; null where the page is not about it. */
   article: Call<{ readonly incident: string }, { readonly article: Article | null }>;

@@ -1,6 +1,7 @@
 import { createStore, get, setMany } from 'idb-keyval';
 import type { z } from '../core/zod.js';
 import { pathOf } from '../core/pack/fault.js';
+import { err, ok, type Result } from '../core/result.js';
 import type { StoredProblem } from './protocol.js';
 
 /** One stored value: its key, what it has to look like, and what stands for it while there is none. */
@@ -52,12 +53,17 @@ export const readStored = async <Value>(item: StoredItem<Value>): Promise<Stored
   return { value: item.fallback, revision, problem: { key: item.key, path: pathOf(issue?.path ?? []), reason: issue?.message ?? 'cannot be read' } };
 };
 
-/** Changes a value inside a lock, so that no other change is lost; gives back what is stored then. */
-export const changeStored = <Value>(item: StoredItem<Value>, change: (value: Value) => Value): Promise<Value> =>
+/**
+ * Changes a value inside a lock, so that no other change is lost; gives back what is stored then. A value that could not be read again
+ * (one term too many) is not stored: the error says where it is at fault, and what was there stays.
+ */
+export const changeStored = <Value>(item: StoredItem<Value>, change: (value: Value) => Value): Promise<Result<Value, string>> =>
   navigator.locks.request(`stored.${item.key}`, async () => {
     const { value, revision } = await readStored(item);
     const next = change(value);
+    const fault = item.schema.safeParse(next).error?.issues[0];
+    if (fault !== undefined) return err(`${pathOf(fault.path)}: ${fault.message}`);
     const envelope: Envelope = { revision: revision + 1, text: JSON.stringify(next) };
     await setMany([[item.key, envelope]], store);
-    return next;
+    return ok(next);
   });

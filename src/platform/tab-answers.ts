@@ -31,7 +31,7 @@ export const tabAnswers: { readonly [Name in keyof TabCalls]: z.ZodType<TabCalls
     title: text,
     stories: z.array(storySchema).max(200),
     mentions: count,
-    counts: z.record(z.enum(MARK_KINDS), count),
+    counts: z.partialRecord(z.enum(MARK_KINDS), count),
     names: count,
   }),
   mentions: z.strictObject({ items: z.array(mention).max(2_000), total: count }),

@@ -12,7 +12,7 @@ import { Lanes } from '../ui/Lanes.js';
 import { Statement } from '../ui/Statement.js';
 import { sayObjectTitle } from '../ui/statement-words.js';
 import { useWords } from '../ui/words.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyButton } from '../ui/CopyButton.js';
 import { Sides } from './Sides.js';
 import { StanceFilter } from './StanceFilter.js';
 

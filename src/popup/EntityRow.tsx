@@ -1,19 +1,26 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Rule } from '../core/rules/rule.js';
+import type { SettingsIntent } from '../core/rules/settings.js';
 import type { MentionItem } from '../platform/protocol.js';
+import { sayRule } from '../ui/rule-words.js';
 import { sayNumber } from '../ui/counts.js';
 import { sayReason } from '../ui/entity-words.js';
 import { Icon } from '../ui/icons.js';
-import { useWords } from '../ui/words.js';
+import { useWords, type MessageKey } from '../ui/words.js';
 import type { EntityMentions } from './mention-groups.js';
 
 interface Props {
   readonly mentions: EntityMentions;
   readonly name: string;
+  /** The rule that decides over this entity here; null where none does. */
+  readonly rule: Rule | null;
+  readonly nameOf: (id: string) => string;
+  readonly onChange: (intent: SettingsIntent) => void;
   readonly onJump: (index: number) => void;
 }
 
-const Place = ({ item, onJump }: { readonly item: MentionItem; readonly onJump: Props['onJump'] }): JSX.Element => {
+const Place = ({ item, rule, onJump }: { readonly item: MentionItem } & Pick<Props, 'rule' | 'onJump'>): JSX.Element => {
   const words = useWords();
   return (
     <li>
@@ -24,15 +31,42 @@ const Place = ({ item, onJump }: { readonly item: MentionItem; readonly onJump: 
       </button>
       <p class="note">
         {sayReason(item.reason, words)}
-        {!item.shown && <> {words.say('notMarked')}</>}
+        {!item.shown && rule?.effect !== 'quiet' && <> {words.say('notMarkedAgain')}</>}
       </p>
     </li>
   );
 };
 
-/** One entity's mentions: steps through them on the page, and opens to the sentences they stand in. */
-export const EntityRow = ({ mentions: { items }, name, onJump }: Props): JSX.Element => {
+/** Why it is marked or not, by which rule, and the ways to change that for this name. */
+const ByRule = ({ mentions: { entity }, name, rule, nameOf, onChange }: Omit<Props, 'onJump'>): JSX.Element => {
   const words = useWords();
+  const own = rule?.subject.type === 'entity';
+  const change = (effect: 'show' | 'quiet' | 'hide' | null): void =>
+    onChange({ type: 'rule', subject: { type: 'entity', of: entity }, site: own ? rule.site : null, effect });
+  const act = (say: MessageKey, effect: 'show' | 'quiet' | 'hide' | null): JSX.Element => (
+    <button type="button" class="link note" aria-label={words.say('actOn', words.say(say), name)} onClick={() => change(effect)}>
+      {words.say(say)}
+    </button>
+  );
+  return (
+    <p class="note acts">
+      {rule !== null && <bdi>{words.say('byRule', sayRule(rule, words, nameOf))}</bdi>}
+      {own && act('removeThisRule', null)}
+      {!own && (rule?.effect === 'quiet' ? act('markName', 'show') : act('muteName', 'quiet'))}
+      {!own && act('hideName', 'hide')}
+    </p>
+  );
+};
+
+/** One entity's mentions: steps through them on the page, and opens to the sentences they stand in. */
+export const EntityRow = (props: Props): JSX.Element => {
+  const words = useWords();
+  const {
+    mentions: { items },
+    name,
+    rule,
+    onJump,
+  } = props;
   const [at, setAt] = useState<number | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   // Two quick presses come before the row is drawn again.
@@ -67,11 +101,14 @@ export const EntityRow = ({ mentions: { items }, name, onJump }: Props): JSX.Ele
         </span>
       </div>
       {unfolded && (
-        <ul class="places">
-          {items.map((item) => (
-            <Place key={item.index} item={item} onJump={onJump} />
-          ))}
-        </ul>
+        <>
+          <ByRule {...props} />
+          <ul class="places">
+            {items.map((item) => (
+              <Place key={item.index} item={item} rule={rule} onJump={onJump} />
+            ))}
+          </ul>
+        </>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Brand } from '../ui/Brand.js';
 import { sayDate, sayPeriod } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { useWords } from '../ui/words.js';
@@ -11,13 +12,6 @@ interface Props {
   readonly onOthers?: (() => void) | null;
 }
 
-const Mark = (): JSX.Element => (
-  <svg viewBox="0 0 16 16" aria-hidden="true">
-    <rect width="16" height="16" rx="3.5" fill="#6a6edb" />
-    <path fill="#fff" d="M7.25 2v8.6a4.3 4.3 0 0 1 0-8.6zM8.75 5.4a4.3 4.3 0 0 1 0 8.6z" />
-  </svg>
-);
-
 /** The incident with its actor, span and pack date; the product's name where there is none. */
 export const Head = ({ entry, here = true, onOthers = null }: Props): JSX.Element => {
   const words = useWords();
@@ -26,8 +20,7 @@ export const Head = ({ entry, here = true, onOthers = null }: Props): JSX.Elemen
       <header class="popup-head">
         <div class="popup-title">
           <h1 class="brand">
-            <Mark />
-            {words.say('extensionName')}
+            <Brand />
           </h1>
         </div>
       </header>

@@ -12,7 +12,7 @@ import { Lanes } from '../ui/Lanes.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { sayTopic } from '../ui/statement-words.js';
 import { useWords } from '../ui/words.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyButton } from '../ui/CopyButton.js';
 import { Timeline } from './Timeline.js';
 
 interface Props {

@@ -1,25 +1,30 @@
 import { Fragment, type JSX } from 'preact';
+import type { SettingsIntent } from '../core/rules/settings.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { useWords } from '../ui/words.js';
 import { EntityRow } from './EntityRow.js';
 import { entityNames } from './entity-names.js';
+import { openStories, ruleOf, rulesHere } from './explain.js';
 import type { Loaded } from './load.js';
-import { sayMarks } from './mark-words.js';
-import { groupMentions } from './mention-groups.js';
+import { sayMarks } from '../ui/mark-words.js';
+import { groupMentions, SEPARATOR } from './mention-groups.js';
 
 interface Props {
   readonly page: NonNullable<Loaded['page']>;
-  readonly packs: Loaded['packs'];
+  readonly loaded: Loaded;
   readonly onJump: (index: number) => void;
+  readonly onChange: (intent: SettingsIntent) => void;
 }
 
 /** Every mention on the page by kind, each with the way to it. */
-export const Mentions = ({ page, packs, onJump }: Props): JSX.Element => {
+export const Mentions = ({ page, loaded: { packs, settings, tab }, onJump, onChange }: Props): JSX.Element => {
   const words = useWords();
-  const nameOf = entityNames(packs);
+  const nameOf = entityNames(packs, settings.terms);
+  const here = rulesHere(settings, tab);
+  const stories = openStories(page.status.stories);
   const name = (key: string): string =>
     key
-      .split(' ')
+      .split(SEPARATOR)
       .map(nameOf)
       .join(` ${words.say('or')} `);
   return (
@@ -34,7 +39,15 @@ export const Mentions = ({ page, packs, onJump }: Props): JSX.Element => {
           </h3>
           <ul class="finds">
             {entities.map((mentions) => (
-              <EntityRow key={mentions.key} mentions={mentions} name={name(mentions.key)} onJump={onJump} />
+              <EntityRow
+                key={mentions.key}
+                mentions={mentions}
+                name={name(mentions.key)}
+                rule={ruleOf({ entity: mentions.entity, mark }, here, stories)}
+                nameOf={nameOf}
+                onChange={onChange}
+                onJump={onJump}
+              />
             ))}
           </ul>
         </Fragment>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ArticleStretch } from '../core/reading/reading.js';
+import type { SettingsIntent } from '../core/rules/settings.js';
 import { useWords } from '../ui/words.js';
 import { Gate } from './Gate.js';
 import type { IncidentEntry } from './incidents.js';
@@ -19,12 +20,13 @@ interface Props {
   readonly onJump: (index: number) => void;
   readonly onFlash: (stretch: ArticleStretch) => void;
   readonly onGo: (row: string) => void;
+  readonly onChange: (intent: SettingsIntent) => void;
 }
 
 /** The page in the tab: what it carries of the record by its date, why it is taken for a report, and every mention on it. */
-export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo }: Props): JSX.Element => {
+export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo, onChange }: Props): JSX.Element => {
   const words = useWords();
-  const { page, packs } = loaded;
+  const { page } = loaded;
   const { reading, article } = pageReading;
   const { incident, index } = entry;
   const view = useMemo(() => (reading === null ? null : viewOf(reading, incident, index)), [reading, incident, index]);
@@ -35,7 +37,7 @@ export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo }: P
       {reading !== null && view !== null && <ReadingParts reading={reading} view={view} entry={entry} onFlash={onFlash} onGo={onGo} />}
       {reading !== null && article !== null && <ReadingExports reading={reading} article={article} entry={entry} />}
       <Gate story={entry.story} />
-      <Mentions page={page} packs={packs} onJump={onJump} />
+      <Mentions page={page} loaded={loaded} onJump={onJump} onChange={onChange} />
     </>
   );
 };

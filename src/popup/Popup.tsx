@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Empty } from './Empty.js';
 import { Head } from './Head.js';
-import { KeepProvider } from './keep.js';
+import { KeepProvider } from '../ui/keep.js';
 import { IncidentList } from './IncidentList.js';
 import { incidentsOf } from './incidents.js';
 import { Notices } from './Notices.js';
@@ -57,6 +57,7 @@ export const Popup = ({ ports, tabId, asPage }: Props): JSX.Element => {
             entries={entries}
             loaded={loaded}
             problem={problem}
+            changed={state.changed}
             actions={actions}
             onOthers={entries.length > 1 ? () => setChosen('') : null}
           />

@@ -5,9 +5,9 @@ import { readingMarkdown } from '../core/export/reading-markdown.js';
 import type { Article, Reading } from '../core/reading/reading.js';
 import { exportWords } from '../ui/export-words.js';
 import { useWords } from '../ui/words.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyButton } from '../ui/CopyButton.js';
 import type { IncidentEntry } from './incidents.js';
-import { useKeep } from './keep.js';
+import { useKeep } from '../ui/keep.js';
 
 interface Props {
   readonly reading: Reading;

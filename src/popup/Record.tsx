@@ -17,6 +17,7 @@ import { recordDates } from './record-dates.js';
 import { RecordExports } from './RecordExports.js';
 import { RulesTab } from './RulesTab.js';
 import { Tabs, type TabName } from './Tabs.js';
+import { UndoBar } from './UndoBar.js';
 import type { Actions } from './use-popup.js';
 import { useReading } from './use-reading.js';
 
@@ -26,12 +27,14 @@ interface Props {
   readonly entries: readonly IncidentEntry[];
   readonly loaded: Loaded;
   readonly problem: string | null;
+  /** What the reader changed last while the popup was open. */
+  readonly changed: string | null;
   readonly actions: Actions;
   readonly onOthers: (() => void) | null;
 }
 
 /** One incident in four tabs. */
-export const Record = ({ ports, entry, entries, loaded, problem, actions, onOthers }: Props): JSX.Element => {
+export const Record = ({ ports, entry, entries, loaded, problem, changed, actions, onOthers }: Props): JSX.Element => {
   const { incident, index } = entry;
   const { page, wanted } = loaded;
   const tabOf = (row: string): TabName => (incident.facts.some((fact) => fact.id === row) ? 'incident' : 'attributions');
@@ -58,6 +61,7 @@ export const Record = ({ ports, entry, entries, loaded, problem, actions, onOthe
     <>
       <Head entry={entry} here={here} onOthers={onOthers} />
       <Tabs chosen={tab} panelId={id} onChoose={setTab} />
+      <UndoBar changed={changed} onUndo={() => void actions.change({ type: 'undo' })} />
       <div ref={panel} key={tab} class="popup-body" id={id} role="tabpanel" aria-labelledby={`${id}-${tab}`} tabIndex={0}>
         <Notices loaded={loaded} problem={problem} onReload={actions.reload} />
         {tab === 'incident' && (
@@ -77,7 +81,17 @@ export const Record = ({ ports, entry, entries, loaded, problem, actions, onOthe
         {tab === 'attributions' && (
           <AttributionsTab incident={incident} index={index} pageDate={pageDate} read={pageReading.state === 'read'} only={only} onOnly={setOnly} onGo={go} />
         )}
-        {tab === 'page' && <PageTab entry={entry} loaded={loaded} pageReading={pageReading} onJump={actions.jump} onFlash={actions.flash} onGo={go} />}
+        {tab === 'page' && (
+          <PageTab
+            entry={entry}
+            loaded={loaded}
+            pageReading={pageReading}
+            onJump={actions.jump}
+            onFlash={actions.flash}
+            onGo={go}
+            onChange={(intent) => void actions.change(intent)}
+          />
+        )}
         {tab === 'rules' && <RulesTab loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
       </div>
       {page !== null && <Foot total={page.total} marked={page.total - page.items.filter(({ shown }) => !shown).length} onStep={actions.step} />}

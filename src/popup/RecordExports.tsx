@@ -4,7 +4,7 @@ import { bareId } from '../core/export/bare-id.js';
 import { stixBundle } from '../core/export/stix.js';
 import { useWords } from '../ui/words.js';
 import type { IncidentEntry } from './incidents.js';
-import { useKeep } from './keep.js';
+import { useKeep } from '../ui/keep.js';
 
 /** The record of the incident in the formats of others, whole and as of today. */
 export const RecordExports = ({ entry: { incident, index } }: { readonly entry: IncidentEntry }): JSX.Element => {

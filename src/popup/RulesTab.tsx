@@ -1,12 +1,17 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
+import { effectOfKind } from '../core/rules/decide.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
+import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
+import { entityNames } from './entity-names.js';
+import { rulesHere } from './explain.js';
 import type { Loaded } from './load.js';
-import { sayMarks } from './mark-words.js';
+import { RulesHere } from './RulesHere.js';
+import { sayMarks } from '../ui/mark-words.js';
 
 interface Props {
   readonly loaded: Loaded;
@@ -14,27 +19,22 @@ interface Props {
   readonly onAllow: () => void;
 }
 
-interface SwitchProps {
-  readonly id: string;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
-}
-
-const Switch = ({ id, on, onSwitch }: SwitchProps): JSX.Element => (
-  <input class="switch" id={id} type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
-);
-
 /** The rules for this site: marks on or off, each kind, how often. A change is sent at once. */
 export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
   const words = useWords();
   const id = useId();
   const { tab, settings, page } = loaded;
   const { host } = tab;
+  const here = rulesHere(settings, tab);
+  const quietHere = here.find(
+    ({ subject, site, effect }) => subject.type === 'all' && effect === 'quiet' && site?.host === host && site.path === '' && !site.subdomains,
+  );
+  const isMarked = (kind: MarkKind): boolean => effectOfKind(settings.rules, kind) === 'show';
   // Where the reader has no term of their own there is nothing to switch.
   const kinds = MARK_KINDS.filter((kind) => kind !== 'own' || (page?.status.counts.own ?? 0) > 0);
   const count = (kind: MarkKind): string => {
     const found = page?.status.counts[kind] ?? 0;
-    return settings.kinds[kind] || found === 0 ? sayNumber(found, words) : sayCount('hidden', found, words);
+    return isMarked(kind) || found === 0 ? sayNumber(found, words) : sayCount('hidden', found, words);
   };
   return (
     <>
@@ -46,6 +46,21 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
             </Around>
           </label>
           <Switch id={`${id}site`} on={!settings.sitesOff.includes(host)} onSwitch={(on) => onChange({ type: 'site', host, on })} />
+        </div>
+      )}
+      {host !== null && (
+        <div class="toggle-site">
+          <label for={`${id}quiet`}>
+            {words.say('rulesQuiet')}
+            <span class="note">{words.say('rulesQuietNote')}</span>
+          </label>
+          <Switch
+            id={`${id}quiet`}
+            on={quietHere !== undefined}
+            onSwitch={(on) =>
+              onChange({ type: 'rule', subject: { type: 'all', of: '' }, site: { host, path: '', subdomains: false }, effect: on ? 'quiet' : null })
+            }
+          />
         </div>
       )}
       <div class="sec">
@@ -61,7 +76,11 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
                 {sayMarks(kind, words)}
                 {page !== null && <span class="note">{count(kind)}</span>}
               </label>
-              <Switch id={id + kind} on={settings.kinds[kind]} onSwitch={(on) => onChange({ type: 'kind', kind, on })} />
+              <Switch
+                id={id + kind}
+                on={isMarked(kind)}
+                onSwitch={(on) => onChange({ type: 'rule', subject: { type: 'kind', of: kind }, site: null, effect: on ? null : 'quiet' })}
+              />
             </li>
           ))}
         </ul>
@@ -70,11 +89,16 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
         <ul class="toggles">
           <li>
             <label for={`${id}first`}>{words.say('rulesFirst')}</label>
-            <Switch id={`${id}first`} on={settings.repeat === 'first'} onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'first' : 'mixed' })} />
+            <Switch
+              id={`${id}first`}
+              on={settings.repeat === 'paragraph'}
+              onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'paragraph' : 'mixed' })}
+            />
           </li>
         </ul>
         <p class="note gap">{words.say('rulesMixed')}</p>
       </div>
+      <RulesHere rules={here} nameOf={entityNames(loaded.packs, settings.terms)} onChange={onChange} />
       {tab.pattern !== null && (
         <div class="sec">
           <h2>{words.say('rulesReading')}</h2>

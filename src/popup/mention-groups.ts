@@ -1,6 +1,9 @@
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
 import type { MentionItem } from '../platform/protocol.js';
 
+/** Between the ids of a key: no id has a line break in it. */
+export const SEPARATOR = '\n';
+
 /** The mentions of one entity, in the order of the page. */
 export interface EntityMentions {
   /** Runtime id; the ids of all candidates where the page does not settle which it is. */
@@ -23,9 +26,9 @@ export const groupMentions = (items: readonly MentionItem[]): readonly KindMenti
     if (ofKind.length === 0) return [];
     const byEntity = new Map<string, MentionItem[]>();
     for (const item of ofKind) {
-      const key = [item.entity, ...item.others].join(' ');
+      const key = [item.entity, ...item.others].join(SEPARATOR);
       byEntity.set(key, [...(byEntity.get(key) ?? []), item]);
     }
-    const entities = [...byEntity].map(([key, mentions]) => ({ key, entity: key.split(' ')[0] ?? key, items: mentions }));
+    const entities = [...byEntity].map(([key, mentions]) => ({ key, entity: key.split(SEPARATOR)[0] ?? key, items: mentions }));
     return [{ mark, total: ofKind.length, entities }];
   });

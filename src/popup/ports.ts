@@ -3,6 +3,7 @@ import type { Pack } from '../core/pack/schema.js';
 import type { Article, Reading } from '../core/reading/reading.js';
 import type { Result } from '../core/result.js';
 import type { OwnCalls, TabCalls } from '../platform/protocol.js';
+import type { Keep } from '../ui/keep.js';
 
 /** An article to be read against the record of one incident (a runtime id). */
 export interface ReadWish {
@@ -12,26 +13,14 @@ export interface ReadWish {
   readonly signals: HeadSignals;
 }
 
-/** A file as the reader gets it. */
-export interface TextFile {
-  readonly name: string;
-  /** Media type, without its character set: it is always UTF-8. */
-  readonly type: string;
-  readonly text: string;
-}
-
 /** All that the popup knows of the world. */
-export interface Ports {
+export interface Ports extends Keep {
   readonly askWorker: <Name extends keyof OwnCalls>(call: Name, ask: OwnCalls[Name]['ask']) => Promise<Result<OwnCalls[Name]['answer'], string>>;
   readonly askTab: <Name extends keyof TabCalls>(tabId: number, call: Name, ask: TabCalls[Name]['ask']) => Promise<Result<TabCalls[Name]['answer'], string>>;
   /** Asks the reader for a site: to be called first thing in a click handler. */
   readonly requestSite: (pattern: string) => Promise<boolean>;
   /** Reads an article; null where it cannot be set beside the record. Here, and not in the page or the worker. */
   readonly read: (wish: ReadWish) => Promise<Reading | null>;
-  /** Puts text on the clipboard: to be called in a click handler. False where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
-  /** Gives the reader a file to keep. */
-  readonly save: (file: TextFile) => void;
   /** Resolves before the tab is asked again whether it has read its page. */
   readonly pause: () => Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { PopupState } from './use-popup.js';
 export type Screen = 'failed' | 'reading' | 'closed' | 'not-allowed' | 'off' | 'shadowed' | 'no-text' | 'not-a-page' | 'nothing-found' | 'found';
 
 /** The face that fits what is known; the first reason that keeps the page from being shown wins. */
-export const screenOf = ({ loaded, problem }: PopupState): Screen => {
+export const screenOf = ({ loaded, problem }: Pick<PopupState, 'loaded' | 'problem'>): Screen => {
   if (loaded === null) return problem === null ? 'reading' : 'failed';
   const { tab, page } = loaded;
   if (page === null) {

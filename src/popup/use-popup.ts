@@ -25,19 +25,24 @@ export interface Actions {
 export interface PopupState {
   readonly loaded: Loaded | null;
   readonly problem: string | null;
+  /** What was changed last since the popup opened (the type of the change), and can be taken back; null where nothing was. */
+  readonly changed: string | null;
 }
 
 /** Loads on opening, reads the page where it may, and gives the acts of the popup. */
 export const usePopup = (ports: Ports, tabId: number | null): { readonly state: PopupState; readonly actions: Actions } => {
-  const [state, setState] = useState<PopupState>({ loaded: null, problem: null });
+  const [state, setState] = useState<PopupState>({ loaded: null, problem: null, changed: null });
+  const latest = useRef(state);
+  latest.current = state;
   const run = useRef(new AbortController());
   const fail = useCallback((problem: string) => setState((old) => ({ ...old, problem })), []);
 
   const read = useCallback(
-    async (loaded: Loaded, signal: AbortSignal) => {
-      const page = await readPage(ports, loaded.tab.tabId, signal);
+    async (tabId: number, signal: AbortSignal) => {
+      const page = await readPage(ports, tabId, signal);
       if (signal.aborted) return;
-      setState(page.ok ? { loaded: { ...loaded, page: page.value }, problem: null } : { loaded, problem: page.error });
+      // Settings may have changed meanwhile: only the page is put in.
+      setState((old) => (page.ok ? { ...old, loaded: old.loaded && { ...old.loaded, page: page.value }, problem: null } : { ...old, problem: page.error }));
     },
     [ports],
   );
@@ -50,8 +55,8 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       const frame = await loadFrame(ports, tabId);
       if (signal.aborted) return;
       if (!frame.ok) return fail(frame.error);
-      setState({ loaded: frame.value, problem: null });
-      if (always || mayRead(frame.value)) await read(frame.value, signal);
+      setState((old) => ({ ...old, loaded: frame.value, problem: null }));
+      if (always || mayRead(frame.value)) await read(frame.value.tab.tabId, signal);
     },
     [ports, tabId, read, fail],
   );
@@ -71,8 +76,14 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
     change: async (intent) => {
       const changed = await ports.askWorker('change', { intent });
       if (!changed.ok) return fail(changed.error);
-      if (intent.type === 'site' && intent.on) return start(false);
-      setState((old) => ({ problem: null, loaded: old.loaded === null ? null : { ...old.loaded, settings: changed.value.settings } }));
+      const { settings } = changed.value;
+      const before = latest.current.loaded;
+      const loaded = before && { ...before, settings };
+      setState((old) => ({ problem: null, changed: intent.type === 'undo' ? null : intent.type, loaded: old.loaded && { ...old.loaded, settings } }));
+      if (before === null || loaded === null || !mayRead(loaded)) return;
+      // A site switched on is read from the start; else which names are marked is asked again, and the old answer stands until then.
+      if (!mayRead(before)) return start(false);
+      if (loaded.page !== null) await read(loaded.tab.tabId, run.current.signal);
     },
     allow: () => {
       const pattern = tab?.pattern ?? null;

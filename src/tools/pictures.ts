@@ -16,7 +16,7 @@ const cardBox = (root: ShadowRoot): Clip | null => {
 };
 
 /** True once the popup is there and no longer says that the page is being read. */
-const popupReady = (): boolean => document.querySelector('.popup') !== null && document.querySelector('.popup [role="status"]') === null;
+const popupReady = (): boolean => document.querySelector('.popup') !== null && document.querySelector('.popup [role="status"]:not(:empty)') === null;
 
 /** The mention whose card shows most: an actor's, else the first that is marked. */
 export const mentionToShow = (mentions: readonly MentionLine[]): MentionLine | null =>

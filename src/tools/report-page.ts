@@ -29,7 +29,7 @@ const isState = (state: string): state is keyof typeof TEXTS.state => Object.has
 
 /** What the page says of itself, as W3C Web Annotations, and its reading. */
 const annotationsOf = async (driver: Driver, tab: TabCalls): Promise<string> => {
-  const { page } = answerSchema.parse(await tab.ask('annotations', {}));
+  const { page } = answerSchema.parse(await tab.annotations());
   return `${JSON.stringify(page === null ? null : annotationPage(page, await askReading(driver, tab)), null, 2)}\n`;
 };
 

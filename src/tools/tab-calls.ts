@@ -10,7 +10,7 @@ interface Tab {
 // What the extension's pages are given by the browser, as far as it is used here.
 declare const chrome: {
   readonly runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]>; executeScript(script: object): Promise<unknown> };
   readonly tabs: { query(filter: object): Promise<readonly Tab[]>; sendMessage(tab: number, message: object, options: object): Promise<unknown> };
 };
 
@@ -20,6 +20,8 @@ export interface TabCalls {
   /** Reads the page in the tab; waits until that is done. Throws with the reason where the tab does not answer. */
   read(): Promise<PageStatus>;
   ask(call: string, ask: object): Promise<unknown>;
+  /** The page and its mentions, as they are exported. */
+  annotations(): Promise<unknown>;
 }
 
 const READ_MS = 30_000;
@@ -50,6 +52,10 @@ export const connectTab = async (driver: Driver): Promise<TabCalls> => {
     const send = (tab: number, message: object) => chrome.tabs.sendMessage(tab, message, { frameId: 0 });
     return valueOf(await own.run(send, tabId, { to: 'tab', call, ask: given }));
   };
+  const annotations = async (): Promise<unknown> => {
+    await own.run((tab: number) => chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reading/describe.js'] }), tabId);
+    return ask('annotations', {});
+  };
   const askWorker = async (call: string, given: object): Promise<unknown> =>
     valueOf(await own.run((message: object) => chrome.runtime.sendMessage(message), { call, ask: given }));
   const read = async (): Promise<PageStatus> => {
@@ -63,5 +69,5 @@ export const connectTab = async (driver: Driver): Promise<TabCalls> => {
       READ_MS,
     );
   };
-  return { tabId, read, ask };
+  return { tabId, read, ask, annotations };
 };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardContent } from '../core/record/card-content.js';
+import { CardKind } from './CardKind.js';
 import { sayCount } from './counts.js';
-import { sayKind } from './entity-words.js';
 import { Icon, PinIcon } from './icons.js';
 import type { Words } from './words.js';
 
@@ -11,21 +11,15 @@ interface Props {
   readonly choices: number;
 }
 
-/** What kind of entry it is, with a sample of its mark; pin and close. */
-export const CardHead = ({ words, content, choices }: Props): JSX.Element => {
-  const kind = choices > 1 ? sayCount('cardReadings', choices, words) : content === null ? '' : sayKind(content.kind, words);
-  return (
-    <div class="card-head">
-      <span class="kind">
-        {content !== null && <span class="swatch" data-kind={content.mark} />}
-        {kind}
-      </span>
-      <button type="button" class="icon-btn" aria-pressed="false" aria-label={words.say('cardPin')} data-act="pin">
-        <PinIcon />
-      </button>
-      <button type="button" class="icon-btn" aria-label={words.say('cardClose')} data-act="close">
-        <Icon name="close" />
-      </button>
-    </div>
-  );
-};
+/** What kind of entry it is, or how many it could be; pin and close. */
+export const CardHead = ({ words, content, choices }: Props): JSX.Element => (
+  <div class="card-head">
+    {content === null ? <span class="kind">{choices > 1 ? sayCount('cardReadings', choices, words) : ''}</span> : <CardKind words={words} content={content} />}
+    <button type="button" class="icon-btn" aria-pressed="false" aria-label={words.say('cardPin')} data-act="pin">
+      <PinIcon />
+    </button>
+    <button type="button" class="icon-btn" aria-label={words.say('cardClose')} data-act="close">
+      <Icon name="close" />
+    </button>
+  </div>
+);

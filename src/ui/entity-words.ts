@@ -19,7 +19,7 @@ const KIND: Record<EntityKind, MessageKey> = {
 };
 
 /** What an entity is, in one word. */
-export const sayKind = (kind: EntityKind, words: Words): string => words.say(KIND[kind]);
+export const sayKind = (kind: EntityKind | 'own-term', words: Words): string => words.say(kind === 'own-term' ? 'kindOwnTerm' : KIND[kind]);
 
 /** Why a mention is marked, as a sentence. */
 export const sayReason = (reason: Reason, words: Words): string => {

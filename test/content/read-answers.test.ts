@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCard, readDress, readHello, readNumber, readRules, readTabCall } from '../../src/content/read-answers.js';
 
-const rules = { on: true, kinds: { actor: true }, repeat: 'mixed' };
+const rules = { on: true, rules: [{ subject: { type: 'all', of: '' }, site: null, effect: 'show', revision: 1 }], repeat: 'mixed', scope: 'page' };
 const table = { version: 'v', edges: [1], accepts: [], entries: [{ cue: 0 }], entities: [], incidents: [], words: { titles: ['mr'] } };
 const names = Object.fromEntries(['actor', 'person', 'agency', 'company', 'product', 'source', 'own', 'now'].map((kind) => [kind, `m${kind}`]));
 const tree = { tag: 'p', attributes: { class: 'a' }, inside: ['text', { tag: 'b', attributes: {}, inside: [] }] };
@@ -27,7 +27,7 @@ describe('anything else is nothing, and no error', () => {
 
   test.each<[string, unknown, (value: unknown) => unknown]>([
     ['edges that are no numbers (an ArrayBuffer arrives as an empty object)', { table: { ...table, edges: {} }, rules }, readHello],
-    ['rules of another kind', { table, rules: { ...rules, repeat: 'all' } }, readHello],
+    ['rules of another kind', { table, rules: { ...rules, rules: [{ subject: 'all' }] } }, readHello],
     ['a mark without a name', { names: { ...names, now: 3 } }, readDress],
     ['a card that is a number', { tree: 1 }, readCard],
     ['a call for the worker', { call: 'jump', ask: {} }, readTabCall],

@@ -45,19 +45,43 @@ describe.each(KINDS)('bad input in %s', (kind) => {
     const broken = { revision: 41, text };
     await own.run(stored, 'settings', broken);
     expect(JSON.stringify(await own.run(ask, 'settings', {}))).toMatch(place);
-    await own.run(ask, 'change', { intent: { type: 'kind', kind: 'person', on: false } });
-    expect(await own.run(stored, 'settings', null)).toEqual({ revision: 42, text: '{"kinds":{"person":false}}' });
+    await own.run(ask, 'change', { intent: { type: 'rule', subject: { type: 'kind', of: 'person' }, site: null, effect: 'quiet' } });
+    expect(await own.run(stored, 'settings', null)).toMatchObject({ revision: 42, text: expect.stringContaining('"version":2') });
     expect(await own.run(stored, 'settings.unreadable.41', null)).toEqual(broken);
-    expect(await own.run(ask, 'settings', {})).toMatchObject({ ok: true, value: { problems: [], settings: { kinds: { person: false, actor: true } } } });
+    expect(await own.run(ask, 'settings', {})).toMatchObject({
+      ok: true,
+      value: { problems: [], settings: { rules: [{ subject: { type: 'kind', of: 'person' }, effect: 'quiet' }] } },
+    });
   });
 
   it('arguments of another form change nothing', async () => {
     const { own } = running.driver;
     const before = await own.run(stored, 'settings', null);
-    for (const intent of [null, { type: 'kind', kind: 'all', on: true }, { type: 'site', host: 'a b', on: false }, { type: 'kind', kind: 'actor', on: 1 }])
+    for (const intent of [
+      null,
+      { type: 'rule', subject: { type: 'kind', of: 'all' }, site: null, effect: 'quiet' },
+      { type: 'site', host: 'a b', on: false },
+      { type: 'rule', subject: { type: 'kind', of: 'actor' }, site: null, effect: 1 },
+      { type: 'terms', terms: [{ text: 'of', note: '', mark: 'own', caseExact: false }] },
+    ])
       expect(await own.run(ask, 'change', { intent })).toEqual({ ok: false, error: 'bad-argument' });
     expect(await own.run(ask, 'erase', {})).toEqual({ ok: false, error: 'refused' });
     expect(await own.run(stored, 'settings', null)).toEqual(before);
+  });
+
+  it('a change that is too much to be stored is refused with its place, and nothing is lost', async () => {
+    const { own } = running.driver;
+    const before = await own.run(stored, 'settings', null);
+    const terms = (from: number): unknown =>
+      own.run(ask, 'change', {
+        intent: { type: 'terms', terms: Array.from({ length: 500 }, (_, at) => ({ text: `term ${from + at}`, note: '', mark: 'own', caseExact: false })) },
+      });
+    for (const from of [0, 500, 1_000, 1_500]) expect(await terms(from)).toMatchObject({ ok: true });
+    const full = await own.run(stored, 'settings', null);
+    expect(await terms(2_000)).toMatchObject({ ok: false, error: expect.stringContaining('now.terms') });
+    expect(await own.run(stored, 'settings', null)).toEqual(full);
+    for (let back = 0; back < 4; back++) await own.run(ask, 'change', { intent: { type: 'undo' } });
+    expect((await own.run(stored, 'settings', null))?.text).toBe(before?.text);
   });
 
   it('twenty changes at once are all kept', async () => {

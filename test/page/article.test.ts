@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readyTable } from '../../src/core/match/trie.js';
 import { walk } from '../../src/page/walk.js';
-import { NAMES, openPage, rangesOf, STORY, table } from './open-page.js';
+import { NAMES, openPage, rangesOf, RULES, STORY, table } from './open-page.js';
 
 const INCIDENT = table.incidents[0]?.id ?? '';
 
@@ -99,7 +99,7 @@ describe('a stretch of the article', () => {
 
   it('stands out where no mark is drawn', async () => {
     const { session, calls } = await openPage(HTML, {
-      rules: { on: false, kinds: { actor: false, person: false, agency: false, company: false, product: false, source: false, own: false }, repeat: 'mixed' },
+      rules: { ...RULES, on: false },
     });
     expect(calls).not.toContain('dress');
     session.article(INCIDENT);

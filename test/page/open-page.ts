@@ -2,8 +2,9 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { createNameTable } from '../../src/core/match/name-table.js';
 import type { NameTable } from '../../src/core/match/table.js';
 import type { TableEntity } from '../../src/core/match/table.js';
+import type { MarkKind } from '../../src/core/mark-kind.js';
 import type { CardContent } from '../../src/core/record/card-content.js';
-import { DEFAULT_SETTINGS, type PageRules } from '../../src/core/rules/settings.js';
+import type { PageRules } from '../../src/core/rules/settings.js';
 import type { Words } from '../../src/core/words.js';
 import { treeOf } from '../../src/ui/card-tree.js';
 import { EntityCard } from '../../src/ui/EntityCard.js';
@@ -20,7 +21,13 @@ export const table = createNameTable([tinyPack]);
 /** Opens the gate of the made-up incident wherever it stands. */
 export const STORY = '<p>Gale-77 was at work.</p>';
 
-export const RULES: PageRules = { on: true, kinds: DEFAULT_SETTINGS.kinds, repeat: 'mixed' };
+export const RULES: PageRules = { on: true, rules: [], repeat: 'mixed', scope: 'page' };
+
+/** The rules with one kind not marked. */
+export const without = (kind: MarkKind): PageRules => ({
+  ...RULES,
+  rules: [{ subject: { type: 'kind', of: kind }, site: null, effect: 'quiet', revision: 1 }],
+});
 
 export const NAMES: MarkNames = {
   actor: 'test-actor',

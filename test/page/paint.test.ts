@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { NAMES, openPage, rangesOf, RULES, STORY, until, untilPainted } from './open-page.js';
+import { NAMES, openPage, rangesOf, RULES, STORY, until, untilPainted, without } from './open-page.js';
 
 const REPEATED = '<p>Nina Bell of Acme. Nina Bell and Acme, the company, a company.</p><p>Acme</p>';
 
@@ -75,9 +75,9 @@ test('never more than 150 ranges, and those that are seen', async () => {
 test('a change of the rules changes the marks without reading the page again', async () => {
   const page = await openPage(STORY + REPEATED);
   await untilPainted(page, ['Gale-77', 'Nina Bell', 'Acme', 'Nina Bell', 'Acme']);
-  page.session.setRules({ ...RULES, repeat: 'first' });
+  page.session.setRules({ ...RULES, repeat: 'paragraph' });
   await untilPainted(page, ['Gale-77', 'Nina Bell', 'Acme', 'Acme']);
-  page.session.setRules({ ...RULES, kinds: { ...RULES.kinds, company: false } });
+  page.session.setRules(without('company'));
   await untilPainted(page, ['Gale-77', 'Nina Bell', 'Nina Bell']);
   page.session.setRules({ ...RULES, on: false });
   await untilPainted(page, []);

@@ -4,7 +4,9 @@ import type { Story } from '../../src/core/match/mention.js';
 import type { Pack } from '../../src/core/pack/schema.js';
 import type { Article, Reading } from '../../src/core/reading/reading.js';
 import { err, ok } from '../../src/core/result.js';
-import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from '../../src/core/rules/settings.js';
+import { changed } from '../../src/core/rules/change.js';
+import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import type { Settings } from '../../src/core/rules/settings.js';
 import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
 import { signals } from '../core/article/signals.js';
@@ -45,7 +47,7 @@ const noWords: Article = { url: 'https://harbourledger.example/mail', blocks: []
 
 export interface World {
   tab?: Partial<TabState>;
-  settings?: Settings;
+  settings?: Partial<Settings>;
   packs?: readonly Pack[];
   packProblems?: OwnCalls['packs']['answer']['problems'];
   readonly outcome?: ReadOutcome;
@@ -64,23 +66,19 @@ export interface World {
   setDate?: string;
 }
 
-const applied = (settings: Settings, intent: SettingsIntent): Settings => {
-  if (intent.type === 'kind') return { ...settings, kinds: { ...settings.kinds, [intent.kind]: intent.on } };
-  if (intent.type === 'repeat') return { ...settings, repeat: intent.repeat };
-  return { ...settings, sitesOff: intent.on ? settings.sitesOff.filter((host) => host !== intent.host) : [...settings.sitesOff, intent.host] };
-};
-
 /** A world that answers the popup as `world` says, and a record of what it was asked. */
 export const fakePorts = (world: World): { readonly ports: Ports; readonly heard: Heard[] } => {
   const heard: Heard[] = [];
   const states = [...(world.states ?? ['read'])];
   const items = world.items ?? [];
-  let settings = world.settings ?? DEFAULT_SETTINGS;
+  let stored: StoredSettings = { version: 2, now: world.settings ?? {}, past: [] };
+  const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
 
   const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
     tab: ({ tabId }) => ({
       tabId: tabId ?? 7,
       host: 'harbourledger.example',
+      path: '/mail',
       pattern: '*://harbourledger.example/*',
       access: 'allowed',
       always: false,
@@ -88,10 +86,10 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     }),
     read: () => ({ outcome: world.outcome ?? 'started' }),
     reload: () => null,
-    settings: () => ({ settings, problems: [] }),
+    settings: () => ({ ...state(), problems: [] }),
     change: ({ intent }) => {
-      settings = applied(settings, intent);
-      return { settings };
+      stored = changed(stored, intent);
+      return state();
     },
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
     wanted: () => ({ entity: world.wanted ?? null }),

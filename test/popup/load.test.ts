@@ -34,7 +34,7 @@ describe('mayRead', () => {
     expect(await may({})).toBe(true);
     expect(await may({ tab: { access: 'not-allowed' } })).toBe(false);
     expect(await may({ tab: { access: 'closed' } })).toBe(false);
-    const off = { kinds: { actor: true, person: true, agency: true, company: true, product: true, source: true, own: true }, repeat: 'mixed' as const };
+    const off = {};
     expect(await may({ settings: { ...off, sitesOff: ['harbourledger.example'] } })).toBe(false);
     expect(await may({ settings: { ...off, sitesOff: ['other.example'] } })).toBe(true);
   });

@@ -22,7 +22,7 @@ describe('groupMentions', () => {
     expect(groups[1]?.entities.map(({ key, items }) => [key, items.map(({ index }) => index)])).toEqual([
       ['p:b', [0, 3]],
       ['p:a', [2]],
-      ['p:b p:c', [4]],
+      ['p:b\np:c', [4]],
     ]);
   });
 });

@@ -11,8 +11,6 @@ const screen = async (world: World, read = true, problem: string | null = null) 
   return screenOf({ loaded: { ...frame.value, page: page?.ok === true ? page.value : null }, problem });
 };
 const off: NonNullable<World['settings']> = {
-  kinds: { actor: true, person: true, agency: true, company: true, product: true, source: true, own: true },
-  repeat: 'mixed',
   sitesOff: ['harbourledger.example'],
 };
 

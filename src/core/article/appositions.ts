@@ -1,5 +1,9 @@
 import type { Phrase } from './phrases.js';
-import type { Sheet } from './sheet.js';
+import type { CueClass } from './lexicon.js';
+import { between, type Sheet } from './sheet.js';
+
+const DEPUTY = 4;
+const VERBS: readonly CueClass[] = ['say', 'think', 'deny', 'blame', 'accuse', 'refuse', 'did', 'be', 'rel'];
 
 /** "Weiss, a spokesman for the embassy" and "the embassy's spokesman, Weiss": an unknown name is on the side of the office beside it. */
 export const withAppositions = (sheet: Sheet, phrases: readonly Phrase[]): readonly Phrase[] => {
@@ -7,11 +11,23 @@ export const withAppositions = (sheet: Sheet, phrases: readonly Phrase[]): reado
   return phrases.map((phrase, at) => {
     if (phrase.kind !== 'name' || phrase.side !== null) return phrase;
     const comma = (token: number): boolean => sheet.tokens[token]?.text === ',';
+    // "Weiss, second at the embassy"
+    const plain = (from: number, to: number): boolean =>
+      sheet.tokens.slice(from, to).every(({ word, capital }) => word && !capital) && !VERBS.some((kind) => between(sheet, kind, from, to));
+    // Where a phrase with its office reads as one longer name, the name stands for the office.
+    const apposed = (one: Phrase | undefined): one is Phrase =>
+      one !== undefined && one.side !== null && (one.kind === 'office' || (one.kind === 'name' && one.entity === null && sheet.lexicon.whom !== undefined));
     const after = phrases[at + 1];
     const before = phrases[at - 1];
-    if (after?.kind === 'office' && after.side !== null && after.from === phrase.to + 1 && comma(phrase.to)) return { ...phrase, side: after.side };
-    if (before?.kind === 'office' && before.side !== null && !before.oblique && before.to === phrase.from - 1 && comma(before.to))
-      return { ...phrase, side: before.side };
+    if (
+      apposed(after) &&
+      after.from > phrase.to &&
+      after.from - phrase.to <= (after.kind === 'office' ? DEPUTY : 1) &&
+      comma(phrase.to) &&
+      plain(phrase.to + 1, after.from)
+    )
+      return { ...phrase, side: after.side };
+    if (apposed(before) && !before.oblique && before.to === phrase.from - 1 && comma(before.to)) return { ...phrase, side: before.side };
     return phrase;
   });
 };

@@ -2,19 +2,30 @@ import type { Cue } from './cues.js';
 import { isPassive } from './passive.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
+import { DEED } from './rejections.js';
 import { following, own, stands, type Scene } from './scene.js';
-import { between } from './sheet.js';
+import { between, marks, type Sheet } from './sheet.js';
 
 const OBJECT = 9;
 const TAIL = 8;
-export const DEED = ['attack', 'did', 'part', 'by', 'counter', 'false'] as const;
+const NEIGHBOUR = 6;
+
+/** "accuses its eastern neighbour", "blames the whole Ruritanian camp": the adjective of a state in the noun phrase behind the verb. */
+const neighbour = ({ sheet }: Scene, cue: Cue): Ref | null => {
+  const from = Math.max(cue.to, cue.tail);
+  const mention = sheet.mentions.find((one) => one.adjective && one.from > from && one.from <= from + NEIGHBOUR);
+  if (!mention || sheet.lexicon.order !== 'spaced' || !sheet.on('det', from) || sheet.lexicon.whom === undefined) return null;
+  if (sheet.tokens.slice(from, mention.from).some((token) => !token.word) || sheet.on('attack', mention.from - 1) || sheet.on('charge', mention.from - 1))
+    return null;
+  return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: mention.from };
+};
 
 /** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
 export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
   const { sheet, refs } = scene;
   const spoken = (ref: Ref): boolean =>
     scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref);
+  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref) && !(ref.from >= subject.from && ref.to <= subject.to);
   if (isPassive(sheet, cue)) {
     const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
     const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
@@ -22,31 +33,52 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
     const next = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + 4 && fits(ref) && agents(ref));
     return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
   }
+  // "X, whom the police accuse of it"
+  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[subject.from - 1]?.text ?? '') === true && subject.to <= cue.from;
+  const meant = whom ? refs.findLast((ref) => ref.to < subject.from && subject.from - ref.to <= 3 && fits(ref)) : undefined;
+  if (meant) return meant;
   const bracket = sheet.lexicon.order === 'verb-last';
-  const within =
-    cue.tail > cue.to
-      ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref) && !(ref.from >= subject.from && ref.to <= subject.to))
-      : [];
+  const within = cue.tail > cue.to ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref)) : [];
   // Inside a bracket stand victim and culprit in any order: the one whom the incident is laid on is the culprit.
   const laid = bracket
     ? within.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused' && !own(scene, subject, ref))
     : undefined;
   const inside = laid ?? within[0];
   const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
-  const after = refs.find((ref) => ref.from >= cue.to && ref.from <= cue.to + OBJECT && fits(ref));
-  const reach = sheet.lexicon.order === 'unspaced' ? 3 * OBJECT : OBJECT;
+  const unspaced = sheet.lexicon.order === 'unspaced';
+  const near = (ref: Ref): boolean =>
+    ref.from <= cue.to + OBJECT || (unspaced && ref.from <= cue.to + 2 * OBJECT && !sheet.tokens.slice(cue.to, ref.from).some(marks));
+  const after = refs.find((ref) => ref.from >= cue.to && near(ref) && fits(ref));
+  const reach = unspaced ? 3 * OBJECT : OBJECT;
   const before =
     sheet.lexicon.order === 'spaced'
       ? undefined
       : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
-  return (bracket ? (inside ?? tail) : (tail ?? inside)) ?? after ?? before ?? null;
+  return (bracket ? (inside ?? tail) : (tail ?? inside)) ?? after ?? before ?? neighbour(scene, cue);
 };
 
+/** Does the sentence speak of a deed that the verb can be about? */
 export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
+  // In unspaced script a word that can mean anything is no deed of its own.
+  const vague = (one: Cue): boolean =>
+    sheet.lexicon.order === 'unspaced' &&
+    sheet.of('weak').some(({ from, to }) => from <= one.from && to >= one.to) &&
+    !sheet.of('attack').some(({ from, to }) => to <= one.from || from >= one.to) &&
+    !scene.refs.some((ref) => ref.name === true || ref.actor !== null);
   for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
-    if (sheet.of(kind).some((one) => one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from))) return true;
+    if (
+      sheet.of(kind).some((one) => !vague(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)))
+    )
+      return true;
   return false;
+};
+
+/** In unspaced script the word of the deed stands in the verb's clause or before it; only a clause that ends with the accused leaves it to the next. */
+const inClause = (sheet: Sheet, cue: Cue, ref: Ref): boolean => {
+  let end = Math.max(cue.to, ref.to);
+  while (end < sheet.tokens.length && (!marks(sheet.tokens[end]) || sheet.tokens[end]?.text === '"')) end++;
+  return end - ref.to <= 2 || end <= cue.to + 2 || DEED.some((kind) => sheet.of(kind).some((one) => one.to <= end));
 };
 
 /** "accused X, to exaggerate the attack": what follows the comma must be a deed, not only a word of the attack. */
@@ -61,10 +93,15 @@ const closedByDeed = (scene: Scene, cue: Cue): boolean =>
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
+  if (sheet.lexicon.order === 'unspaced') return inClause(sheet, cue, ref);
   if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
-  const prep = sheet.tokens[ref.to]?.text;
+  // "accused X, Y and Z of it"
+  let last = ref;
+  for (const one of scene.refs)
+    if (one.from > last.to && one.from - last.to <= 2 && (sheet.tokens[last.to]?.text === ',' || sheet.on('conj', last.to))) last = one;
+  const prep = sheet.tokens[last.to]?.text;
   const { progressive } = sheet.lexicon;
-  const verbal = progressive !== undefined && sheet.tokens[ref.to + 1]?.text.endsWith(progressive) === true;
-  const reach = prep !== undefined && !verbal && (sheet.on('genitive', ref.to) || sheet.on('prep', ref.to)) ? 5 : 9;
-  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < ref.to + reach && (one.to <= ref.from || one.from >= ref.to)));
+  const verbal = progressive !== undefined && sheet.tokens[last.to + 1]?.text.endsWith(progressive) === true;
+  const reach = prep !== undefined && !verbal && (sheet.on('genitive', last.to) || sheet.on('prep', last.to)) ? 5 : 9;
+  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)));
 };

@@ -1,10 +1,10 @@
 import { actor, framedHits, hitsOf } from './acts.js';
-import { aboutTheDeed, clauseOfDeed, DEED, nearDeed, objectOf } from './blame-object.js';
+import { aboutTheDeed, clauseOfDeed, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
-import { negated, negatedBehind } from './negation.js';
-import type { Cue } from './cues.js';
+import { negated, negatedBehind, unproven } from './negation.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
+import { rejected, rejection } from './rejections.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 import { isPassive } from './passive.js';
 import { between } from './sheet.js';
@@ -12,13 +12,6 @@ import { hasVoice } from './who.js';
 
 // Who can be said to hack back: firms and papers are victims far more often.
 const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
-/** "accused X of smearing it", "urged X to stop spreading lies": the accused side rejects the claim and throws nothing back. */
-const rejection = (scene: Scene, cue: Cue, speaker: Phrase): Cue | null => {
-  if (scene.sheet.lexicon.order !== 'spaced' || stands(scene, speaker) !== 'accused') return null;
-  const lie = following(scene, 'false', cue.to, 10);
-  const deed = DEED.some((kind) => kind !== 'false' && scene.sheet.of(kind).some((one) => one.from >= cue.to && (lie === undefined || one.to < lie.from - 1)));
-  return lie && !deed ? lie : null;
-};
 
 /** Attributes, or counter-accuses when the accused side lays it on somebody else. */
 const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'] | null => {
@@ -47,13 +40,16 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
       continue;
     const subject = actor(scene, cue);
-    if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue)) continue;
+    if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
     const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
     // "no evidence that would tie it to X"
     if (paper && negated(sheet, subject.phrase.from + 1, 3)) continue;
-    const report = paper && sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt') && one.from < cue.from);
+    const quoted = sheet.on('rel', cue.from - 1) && (sheet.on('paper', cue.from - 2) || sheet.on('charge', cue.from - 2));
+    const report =
+      (quoted || paper) &&
+      sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt' || one.kind === 'endorse') && one.from < cue.from);
     if (report) continue;
-    const turned = cue.kind === 'accuse' ? rejection(scene, cue, subject.phrase) : null;
+    const turned = rejection(scene, cue, subject.phrase);
     if (turned) {
       hits.push(...hitsOf(scene, subject, 'denies', turned, null));
       continue;
@@ -62,8 +58,14 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (!ref || isWeak(scene, cue) || (cue.kind === 'accuse' && !aboutTheDeed(scene, cue))) continue;
     if (sheet.on('rel', cue.to) && sheet.lexicon.order === 'spaced' && cue.tail === cue.to && cue.kind === 'blame' && sheet.at('pron', cue.to) === undefined)
       continue;
+    // "found that X was not the culprit": the claim itself is negative.
+    if (sheet.lexicon.order === 'unspaced' && ref.from >= cue.to && (sheet.on('neg', ref.to) || (sheet.on('adverb', ref.to) && sheet.on('neg', ref.to + 1))))
+      continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
-    const stance = stanceFor(scene, subject.phrase, ref);
+    // "no evidence to blame X"
+    const open = sheet.on('prep', cue.from - 1) && unproven(sheet, cue.from);
+    if (open && stands(scene, subject.phrase) === 'accused') continue;
+    const stance = open ? 'disputes' : stanceFor(scene, subject.phrase, ref);
     if (stance === 'counter-accuses' && (!aboutTheDeed(scene, cue) || !clauseOfDeed(scene, cue, ref))) continue;
     if (stance && subject.phrase.from !== ref.from) hits.push(...hitsOf(scene, subject, stance, cue, ref));
   }
@@ -71,7 +73,14 @@ export const blameHits = (scene: Scene): Hit[] => {
 };
 
 /** "it was X that …" throws a charge back only with a word of the deed after it. */
-const deedAfter = ({ sheet }: Scene, claim: Claim): boolean =>
+const deedAfter = ({ sheet }: Scene, claim: Claim): boolean => {
+  const { cue, ref } = claim;
+  if (cue?.kind === 'by' && sheet.lexicon.order === 'unspaced' && cue.to - cue.from === 1)
+    return ref.from - cue.to <= 1 && (ref.actor !== null || (['did', 'counter'] as const).some((kind) => sheet.of(kind).some((one) => one.from >= ref.to)));
+  return plainDeed(sheet, claim);
+};
+
+const plainDeed = (sheet: Scene['sheet'], claim: Claim): boolean =>
   claim.cue?.kind !== 'by' ||
   sheet.on('agent', claim.cue.to - 1) ||
   (['attack', 'did', 'counter'] as const).some((kind) => sheet.of(kind).some((cue) => cue.to > claim.at && cue !== claim.cue));
@@ -86,13 +95,14 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   if (claim.negative) {
     if (own(scene, speaker, ref) || (ref.kind === 'pronoun' && side === 'accused')) return 'denies';
     if (side === 'accused' && ref.entity !== null && scene.sides.accused(ref.entity)) return 'denies';
-    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker))
-      return 'denies';
+    const guessed = scene.sheet.lexicon.order !== 'unspaced' && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker);
+    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && guessed) return 'denies';
     return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
   }
   if (claim.link) return 'links-to-other-group';
-  if (ref.kind === 'pronoun') return side === 'accused' ? 'attributes' : null;
-  if (ref.kind === 'self') return side === 'accused' || isCrew(scene, speaker) ? 'attributes' : null;
+  // "it is they who did it" points at somebody else.
+  if (ref.kind === 'pronoun') return side === 'accused' && claim.cue?.kind !== 'by' && !scene.sheet.on('by', ref.from - 1) ? 'attributes' : null;
+  if (ref.kind === 'self') return (side === 'accused' && claim.elided !== true) || isCrew(scene, speaker) ? 'attributes' : null;
   if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
   return stanceFor(scene, speaker, ref);
 };
@@ -125,6 +135,7 @@ export const claimHits = (scene: Scene): Hit[] => {
           (cue) =>
             cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 9 : 5),
         );
+    const unsaid = scene.sheet.lexicon.order === 'spaced' && scene.sheet.of('mum').some((cue) => cue.to <= claim.at && claim.at - cue.to < 7);
     const undone = scene.sheet.cues.some(
       (cue) =>
         (cue.kind === 'blame' || cue.kind === 'accuse') &&
@@ -132,8 +143,10 @@ export const claimHits = (scene: Scene): Hit[] => {
         claim.at - cue.from < 9 &&
         (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
     );
-    if (denied || undone || following(scene, 'false', claim.at + 1, 0)) continue;
-    const stance = claimStance(scene, speaker, claim);
+    // "had wrongly believed that X did it"
+    const mistaken = scene.sheet.lexicon.order === 'unspaced' && scene.sheet.of('withdraw').some((cue) => cue.to <= claim.at && claim.at - cue.to < 9);
+    if (denied || undone || unsaid || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
+    const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;
     const to = claim.cue?.to ?? claim.ref.to;
     if (

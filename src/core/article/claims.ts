@@ -1,9 +1,10 @@
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
-import { bareNoun, corrections, deeds, events, eventNoun, isAttributive, owners } from './deeds.js';
-import { negated, negatedBetween, opposite, undone, unproven } from './negation.js';
+import { bareNoun, corrections, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
+import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
 import { asked, blocked, byAgent, doer, named } from './doers.js';
 import { infinitiveDoer } from './passive.js';
+import { postposed, within } from './postposed.js';
 import { between, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
@@ -14,9 +15,15 @@ export interface Claim {
   readonly negative: boolean;
   /** The actor is said to be another named crew. */
   readonly link: boolean;
+  /** "claims to have done it": the speaker stands for himself without a word. */
+  readonly elided?: boolean;
 }
 
-const RIGHT = 7;
+/** How far behind "by" the doer may stand; in Han script characters are counted. */
+const reachOf = ({ lexicon }: Sheet): number => {
+  if (lexicon.order === 'unspaced') return 14;
+  return lexicon.whom === undefined ? 7 : 8;
+};
 
 const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   const before = refs.find((ref) => ref.kind !== 'pronoun' && ref.to <= cue.from && cue.from - ref.to <= 2 && !between(sheet, 'prep', ref.to, cue.from));
@@ -76,9 +83,12 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
+      const mine = elided(sheet, cue);
       const speaker = infinitiveDoer(sheet, refs, cue);
-      const ref = byAgent(sheet, refs, cue) ?? speaker ?? doer(sheet, refs, cue);
-      if (ref && (ref === speaker || !asked(sheet, ref, cue.from)))
+      const before = doer(sheet, refs, cue);
+      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? speaker ?? postposed(sheet, refs, cue, before) ?? before;
+      if (mine) claims.push({ ref: mine, at: cue.from, cue, negative: negated(sheet, cue.from), link: false, elided: true });
+      else if (ref && (ref === speaker || !asked(sheet, ref, cue.from)) && !unclear(sheet, cue.from))
         claims.push({
           ref,
           at: cue.from,
@@ -88,10 +98,12 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
         });
     } else if (cue.kind === 'by') {
       // "on X's behalf": the culprit stands inside.
-      const ref = (cue.tail > cue.to ? named(sheet, refs, cue.to, cue.tail - cue.to) : null) ?? named(sheet, refs, cue.tail, RIGHT);
+      const ref = (cue.tail > cue.to ? named(sheet, refs, cue.to, cue.tail - cue.to) : null) ?? named(sheet, refs, cue.tail, reachOf(sheet));
       // "an attack on X": not by X.
       const victim = sheet.on('attack', cue.to - 1) && sheet.on('prep', cue.to) && !sheet.on('agent', cue.to);
-      if (ref && !victim && !asked(sheet, ref, cue.from))
+      // "was done with X": in unspaced script another preposition gives the one named another part.
+      const other = sheet.lexicon.order === 'unspaced' && ref !== null && ref.from > cue.tail && sheet.on('conj', ref.from - 1);
+      if (ref && !victim && !other && !asked(sheet, ref, cue.from))
         claims.push({
           ref,
           at: cue.from,

@@ -3,7 +3,21 @@ import type { Phrase } from './phrases.js';
 import { marks, type Sheet } from './sheet.js';
 
 // What ends a subject where words have no borders.
-const ENDS: ReadonlySet<CueClass> = new Set<CueClass>(['prep', 'say', 'think', 'accuse', 'blame', 'neg']);
+const ENDS: ReadonlySet<CueClass> = new Set<CueClass>([
+  'prep',
+  'say',
+  'think',
+  'accuse',
+  'blame',
+  'neg',
+  'deny',
+  'endorse',
+  'doubt',
+  'withdraw',
+  'own',
+  'refuse',
+  'mum',
+]);
 
 /** In unspaced script the speaker of a verb at `verb` is what stands before it in its clause. */
 export const clausePhrase = (sheet: Sheet, from: number, verb: number): Phrase | null => {

@@ -73,7 +73,11 @@ const rootOf = (lexicon: Lexicon): Node => {
   if (known) return known;
   const root = newNode();
   for (const [kind, entries] of Object.entries(lexicon.cues) as [CueClass, string][])
-    for (const entry of entries.split('|')) if (entry) for (const form of formsOfEntry(entry, lexicon.endings)) add(root, form, kind, lexicon);
+    for (const entry of entries.split('|')) {
+      const weak = entry.endsWith('!');
+      for (const form of entry ? formsOfEntry(weak ? entry.slice(0, -1) : entry, lexicon.endings) : [])
+        for (const one of weak ? [kind, 'weak' as const] : [kind]) add(root, form, one, lexicon);
+    }
   roots.set(lexicon, root);
   return root;
 };
@@ -90,11 +94,14 @@ type Found = (kind: CueClass, to: number, tail: number) => void;
 const walk = (node: Node, tokens: readonly Token[], from: number, at: number, head: number, found: Found, adverbs: Inner): void => {
   for (const kind of node.ends) found(kind, head < 0 ? at : head, at);
   if (node.gap) {
-    const han = tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.word && (tokens[at]?.text.charCodeAt(0) ?? 0) > 0x3000;
+    // In Han script a gap ends with its clause; words with borders run over commas.
+    const before = tokens[at - 1];
+    const han = before?.word === true && (before.text.charCodeAt(0) || 0) > 0x3000;
     let reach = han ? GAP_UNSPACED : adverbs.gap;
     for (let to = at; to < tokens.length && to - at <= reach; to++) {
-      if (tokens[to]?.text === ';' || (tokens[to]?.text === ':' && adverbs.gap > GAP)) break;
-      if (tokens[to]?.text === ',' && !han) reach = Math.min(reach, GAP);
+      const text = tokens[to]?.text;
+      if (text === ';' || (text === ',' && han) || (text === ':' && adverbs.gap > GAP)) break;
+      if (text === ',') reach = Math.min(reach, GAP);
       follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }
@@ -131,11 +138,17 @@ const VERBS: ReadonlySet<CueClass> = new Set<CueClass>([
   'mum',
 ]);
 
+// In Han script a character of these classes is only a part of the longer word around it ("per" in the word for "proof").
+const PARTS: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'think', 'accord', 'office', 'paper', 'adverb', 'prep', 'conj', 'hedge', 'det']);
+
 /** A longer cue takes the place of the shorter ones in it; where words have borders only among verbs. */
 const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
   const inside = other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from;
-  if (other.kind === 'void') return cue.kind !== 'void' && other.from <= cue.from && other.to >= cue.to;
+  if (other.kind === 'void') return cue.kind !== 'void' && other.from <= cue.from && other.tail >= cue.tail;
   if (!inside) return false;
+  // "However" is no "not".
+  if ((other.kind === 'adverb' || other.kind === 'det') && cue.kind === 'neg') return true;
+  if (!VERBS.has(other.kind)) return cue.to - cue.from === 1 && other.kind !== 'neg' && other.kind !== 'by' && PARTS.has(cue.kind);
   return lexicon.order === 'unspaced'
     ? cue.kind !== other.kind && cue.kind !== 'neg' && cue.tail === cue.to && VERBS.has(other.kind)
     : VERBS.has(other.kind) && VERBS.has(cue.kind) && cue.tail === cue.to;
@@ -173,8 +186,7 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
       cues.push(cue);
     }
   }
-  const whole = lexicon.order === 'verb-last' ? cues.filter((cue) => !strays(tokens, cue)) : cues;
-  return outermost(whole, lexicon);
+  return outermost(lexicon.order === 'verb-last' ? cues.filter((cue) => !strays(tokens, cue)) : cues, lexicon);
 };
 
 /** "ordered an inquiry, how it came to …": behind a comma the second part of a verb closes a clause, or it is another word. */
@@ -182,8 +194,6 @@ const strays = (tokens: readonly Token[], { to, tail }: Cue): boolean =>
   tail - to > 1 && tokens[tail]?.word === true && tokens.slice(to, tail - 1).some(({ text }) => text === ',');
 
 const outermost = (cues: readonly Cue[], lexicon: Lexicon): Cue[] => {
-  const long = cues.filter((cue) => cue.to - cue.from > 1 && VERBS.has(cue.kind));
-  return long.length === 0
-    ? [...cues]
-    : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.to >= cue.to && swallows(other, cue, lexicon)));
+  const long = cues.filter((cue) => cue.to - cue.from > 1 && (lexicon.order === 'unspaced' || VERBS.has(cue.kind)));
+  return cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.tail >= cue.to && swallows(other, cue, lexicon)));
 };

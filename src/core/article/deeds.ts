@@ -3,8 +3,17 @@ import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { negated } from './negation.js';
 import type { Ref } from './refs.js';
-import { clauseStart } from './passive.js';
-import { between, type Sheet } from './sheet.js';
+import { clauseStart, suffers } from './passive.js';
+import { between, marks, type Sheet } from './sheet.js';
+
+/** "assure n'avoir jamais piraté", "se vante d'avoir piraté": the infinitive behind a verb of speech has the speaker for its subject. */
+export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
+  if (!sheet.lexicon.self?.split('|').includes(sheet.tokens[cue.from]?.text ?? '')) return null;
+  let at = cue.from - 1;
+  while (at > 0 && (sheet.on('neg', at) || sheet.on('adverb', at) || (sheet.on('genitive', at) && at === cue.from - 1)) && !sheet.on('say', at)) at--;
+  const spoken = (['say', 'deny', 'own', 'think'] as const).some((kind) => sheet.on(kind, at));
+  return spoken ? { from: cue.from, to: cue.from + 1, entity: null, kind: 'self', oblique: false, bound: false, actor: null } : null;
+};
 
 const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
 
@@ -14,6 +23,11 @@ export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[
     .filter((ref) => ref.kind === 'actor' && !ref.oblique && ref.actor !== null && sheet.lexicon.order !== 'unspaced')
     .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
     .filter((ref) => sheet.tokens[ref.to]?.word === true && sheet.tokens[ref.to]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, ref.to)))
+    .filter((ref) => !suffers(sheet, ref.to))
+    // Where verbs of the perfect have an auxiliary, another one needs a word of the attack: "Ruritanian hackers are among the threats".
+    .filter(
+      (ref) => sheet.lexicon.whom === undefined || sheet.lexicon.have?.split('|').includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0,
+    )
     .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
 
 /** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */
@@ -28,7 +42,7 @@ export const events = (sheet: Sheet): Claim[] =>
     while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
     if (between(sheet, 'prep', from, mention.from)) return [];
     const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
-    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
+    if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !sheet.on('by', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
     const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
   });
@@ -58,18 +72,31 @@ export const corrections = (sheet: Sheet, refs: readonly Ref[], known: readonly 
     return other ? [{ ...claim, ref: other, at: other.from, negative: false }] : [];
   });
 
+const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
+
+/** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
+const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.on('of', cue.from - 1) ||
+  (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
+  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+
 /** "the hack": an event, not what somebody does. */
 export const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
-  cue.to - cue.from === 1 &&
-  sheet.on('attack', cue.from) &&
-  (sheet.on('det', cue.from - 1) ||
-    sheet.tokens[cue.from - 1]?.text === "'s" ||
-    sheet.mentionAt(cue.from - 1)?.adjective === true ||
-    (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced'));
+  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && namesEvent(sheet, cue)) ||
+  (cue.to - cue.from === 1 &&
+    sheet.on('attack', cue.from) &&
+    (sheet.on('det', cue.from - 1) ||
+      sheet.tokens[cue.from - 1]?.text === "'s" ||
+      sheet.mentionAt(cue.from - 1)?.adjective === true ||
+      (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced')));
 
 /** "those behind it": somebody, not what they do. */
 export const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
-  sheet.lexicon.order === 'spaced' && sheet.on('det', cue.from - 1) && !sheet.on('attack', cue.from) && !sheet.on('adverb', cue.from - 1) && cue.from > 0;
+  sheet.lexicon.order === 'spaced' &&
+  sheet.on('det', cue.from - 1) &&
+  !sheet.on('attack', cue.from) &&
+  (!sheet.on('adverb', cue.from - 1) || (cue.to - cue.from === 1 && sheet.on('object', cue.from) && sheet.lexicon.whom !== undefined)) &&
+  cue.from > 0;
 
 /** "knows the culprits": a noun for the culprit says who it is only beside a word for "is". */
 export const bareNoun = (sheet: Sheet, cue: Cue): boolean =>

@@ -5,6 +5,7 @@ import { following, type Scene } from './scene.js';
 import { between, marks } from './sheet.js';
 
 export const OBJECT = 9;
+/** Words that say that somebody did it. */
 export const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
 const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse', 'denied'];
 
@@ -28,14 +29,21 @@ const otherMatter = ({ sheet }: Scene, cue: Cue): boolean => {
   return sheet.of('other').some((one) => one.from >= start && one.to <= cue.from);
 };
 
-/** Has the verb of denial an object that is the deed or the charge? "denied visas" has not. */
+/** Is the object of the denial the deed or the charge? "denied visas": no. */
 export const fits = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
+  // "charges that X rejects" with the verb before X: the object is what the relative pronoun stands for.
+  if (sheet.lexicon.whom?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
-  while (adverbEnding !== undefined && sheet.tokens[end]?.text.endsWith(adverbEnding)) end++;
-  let open = true;
-  for (let at = end; at < end + 3; at++) if (sheet.tokens[at]?.word) open = false;
+  const manner = (at: number): boolean =>
+    sheet.tokens[at]?.word === true &&
+    adverbEnding !== undefined &&
+    (sheet.tokens[at]?.text.endsWith(adverbEnding) === true || (sheet.on('adverb', at) && !sheet.on('det', at)));
+  // "denied « categorically » that"
+  const aroundManner = (at: number): boolean => sheet.tokens[at]?.text === '"' && (manner(at + 1) || (at > cue.to && manner(at - 1)));
+  while (manner(end) || aroundManner(end)) end++;
+  const open = !sheet.tokens.slice(end, end + 3).some(({ word }) => word);
   const first = sheet.tokens[end];
   if (sheet.lexicon.order === 'verb-last' && cue.tail === cue.to && (open || marks(first)) && otherMatter(scene, cue)) return false;
   // "denied that …": the clause must say that somebody did it.
@@ -52,6 +60,8 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
+  // "slammed it as a smear"
+  if (sheet.lexicon.order === 'unspaced' && following(scene, 'false', cue.to, 2 * OBJECT)) return true;
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
@@ -65,6 +75,8 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
     const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
+    // "denied charges that tie him to a bribe"
+    if (that && following(scene, 'other', found.to, OBJECT)) continue;
     if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
@@ -74,7 +86,8 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
 /** "denied nothing", "dementierte die Behauptung nicht". */
 export const negatedAfter = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
-  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced';
+  // "says not to have ever …": the negation belongs to the denial.
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced' && !between(sheet, 'neg', cue.from, cue.to);
   if (sheet.lexicon.order !== 'verb-last') return false;
   return sheet
     .of('neg')

@@ -3,10 +3,11 @@ import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import { DEEDS, fits, negatedAfter, OBJECT } from './denial-object.js';
 import type { Phrase } from './phrases.js';
-import type { CueClass } from './lexicon.js';
+import { saidOfElse } from './rejections.js';
 import { inQuotes } from './sheet.js';
+import { clauseStart } from './passive.js';
 import { hasVoice } from './who.js';
-import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
+import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 /** "X denied it", "the charge was rejected by X". */
 export const denyHits = (scene: Scene): Hit[] => {
@@ -59,22 +60,11 @@ const answers = (scene: Scene, speaker: Phrase, cue: Cue): 'accused' | 'other' |
 const isAside = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.on('neg', cue.from) && sheet.tokens[cue.from - 1]?.text === ',' && sheet.tokens[cue.to]?.text === ',' && !inQuotes(sheet, cue.from);
 
-const TOPIC: readonly CueClass[] = ['charge', 'attack', 'did', 'part', 'blame', 'accuse', 'proof', 'tie', 'pron'];
-
-/** "called the new visa rules absurd": what is rejected is named, and it is no charge. */
-const elsewhere = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  const frame = frameAt(scene, cue.from);
-  const verb = frame?.how === 'according' ? null : frame?.cue;
-  if (
-    !verb ||
-    sheet.lexicon.order !== 'spaced' ||
-    verb.to + 2 > cue.from ||
-    !(sheet.on('det', verb.to) || sheet.on('det', verb.to - 1)) ||
-    sheet.of('self').length > 0
-  )
-    return false;
-  return !TOPIC.some((kind) => sheet.of(kind).some((one) => one.from >= verb.to && (one.to <= cue.from || one.from >= cue.to)));
+/** In unspaced script: "the talk of X's hackers lacks proof" names in its own clause who is cleared. */
+const chargedBefore = ({ sheet, refs, sides }: Scene, cue: Cue): Hit['ref'] => {
+  const start = clauseStart(sheet, cue.from);
+  if (sheet.lexicon.order !== 'unspaced' || !sheet.of('charge').some((one) => one.from >= start && one.to <= cue.from)) return null;
+  return refs.findLast((ref) => ref.from >= start && ref.to <= cue.from && ref.entity !== null && sides.accused(ref.entity)) ?? null;
 };
 
 /** "called the accusation silly": such words reject only what is a charge by its name. */
@@ -98,7 +88,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
-    if (cue.kind === 'false' && (undenied || elsewhere(scene, cue))) continue;
+    if ((cue.kind === 'false' && undenied) || saidOfElse(scene, cue)) continue;
     const inner = scene.frames.owner[cue.from] ?? -1;
     const around = frameAround(scene, inner);
     const outside = scene.frames.list[around]?.speakers[0];
@@ -144,14 +134,16 @@ export const wordHits = (scene: Scene): Hit[] => {
       !scene.refs.some((ref) => ref.entity !== null && !own(scene, speaker, ref))
     )
       hits.push(...framedHits(scene, 'disputes', cue, null));
-    else if (side === 'other' && cue.kind === 'absent') {
+    else if ((side === 'other' || (side === 'unknown' && scene.sheet.lexicon.order === 'unspaced')) && cue.kind === 'absent') {
       const claim = scene.claims.find((one) => one.ref.entity !== null && Math.abs(one.at - cue.from) < 14);
       // "nothing points to X": where the verb stands last X may stand before it, without a word for the deed.
       const near =
         scene.sheet.lexicon.order === 'verb-last'
           ? scene.refs.find((one) => one.entity !== null && scene.sides.accused(one.entity) && Math.abs(one.from - cue.from) < OBJECT)
           : undefined;
-      const ref = claim?.ref ?? near;
+      // "no proof concerning X"
+      const within = scene.refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail && ref.entity !== null && scene.sides.accused(ref.entity));
+      const ref = claim?.ref ?? near ?? within ?? chargedBefore(scene, cue);
       if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }

@@ -1,18 +1,22 @@
 import type { Cue } from './cues.js';
-import { clauseStart, passiveDoer } from './passive.js';
 import type { Ref } from './refs.js';
+import { clauseStart, passiveBefore, passiveDoer } from './passive.js';
+import { isObject } from './postposed.js';
 import { marks, stops, type Sheet } from './sheet.js';
 
+// Words; in Han script characters.
 const LEFT = 14;
+const LEFT_UNSPACED = 26;
 
-/** Does something end the reach of a doer between two tokens? */
+/** Does a stop, a verb of speech or a change of voice stand between two tokens? */
 export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = sheet.tokens[at];
-    if (token?.text === ';' || (stops(token) && token?.text !== ':')) return true;
+    if (token?.text === ';' || (stops(token) && (token?.text !== ':' || sheet.tokens[at + 1]?.text === '"'))) return true;
     // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
-    const aside = sheet.tokens[at + 1]?.text === ',' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
-    if ((sheet.at('say', at) && !aside) || sheet.at('cut', at)) return true;
+    const aside =
+      sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
+    if ((sheet.at('say', at) && !aside) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))) return true;
   }
   return false;
 };
@@ -30,11 +34,18 @@ export const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
       (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[cue.from - 1])),
   ) || sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
 
+/** In unspaced script the doer of a passive stands between its sign and the verb; who stands before it is the victim. */
+const sufferedFrom = (refs: readonly Ref[], cue: Cue, be: Cue): Ref | null =>
+  refs.findLast((ref) => ref.from >= be.to && ref.to <= cue.from && ref.kind !== 'self') ?? null;
+
 /** Who does what a verb says, before it or, where the verb stands elsewhere, behind it. */
 export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
+  const be = sheet.lexicon.order === 'unspaced' ? passiveBefore(sheet, cue.from) : null;
+  if (be) return sufferedFrom(refs, cue, be);
   const agent = passiveDoer(sheet, refs, cue);
   if (agent !== undefined) return agent;
-  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= LEFT && !blocked(sheet, ref.to, cue.from));
+  const reach = sheet.lexicon.order === 'unspaced' ? LEFT_UNSPACED : LEFT;
+  const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && !isObject(sheet, ref, cue.from) && !blocked(sheet, ref.to, cue.from));
   const last = near.at(-1);
   const start = clauseStart(sheet, cue.from);
   const verbal = sheet.lexicon.passives?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
@@ -53,8 +64,9 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
       ? refs.findLast((ref) => ref.to <= free.from && ref.kind === 'party' && !ref.oblique && !blocked(sheet, ref.to, free.from))
       : undefined;
   if (free) return meant ?? free;
+  // After the verb stands its object; only where the verb comes last in its clause can the doer follow.
   const behind =
-    sheet.lexicon.order === 'spaced'
+    sheet.lexicon.order !== 'verb-last'
       ? undefined
       : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
   return behind ?? null;
@@ -76,7 +88,7 @@ export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | nul
   return ref && ref.from >= by.to ? ref : null;
 };
 
-/** The one named next, at most so many tokens on. */
+/** Who is named right after a token; the first mark or pronoun ends the search. */
 export const named = (sheet: Sheet, refs: readonly Ref[], from: number, reach: number): Ref | null => {
   for (let at = from; at < from + reach && at < sheet.tokens.length; at++) {
     const ref = refs.find((one) => one.from <= at && one.to > at && one.to > from);

@@ -1,12 +1,14 @@
-import { accordFrame } from './accords.js';
+import { accordFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
-import { clausePhrase } from './clause-phrase.js';
+import { headlineFrame } from './headline-frame.js';
 import { matrixFrame } from './matrix.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
+import { introduced } from './introduced.js';
+import { quotedBefore } from './after-quote.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
-import { isNoun } from './nouns.js';
+import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
 import { taggedQuote } from './tagged-quotes.js';
@@ -28,7 +30,6 @@ export interface Frames {
   readonly owner: readonly number[];
 }
 
-const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
 
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
@@ -52,8 +53,12 @@ const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: read
     sheet.lexicon.order === 'spaced' &&
     cue.to - cue.from === 1 &&
     !(sheet.lexicon.progressive && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
-  )
-    return null;
+  ) {
+    // "was called a lie by X"
+    const word = sheet.of('false').find((one) => one.from >= cue.to && one.from <= cue.to + 3);
+    const by = word && agentOf(sheet, phrases, { ...cue, to: word.to, tail: word.to });
+    return by && by.from <= word.to + 4 ? { speakers: [by], cue, how: 'passive', hedged: false, from: cue.from } : null;
+  }
   const subject = subjectOf(sheet, phrases, cue);
   const hedged = cue.kind === 'think';
   if (subject === 'none') return null;
@@ -70,26 +75,8 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
-/** "The investigators' conclusion: …" */
-const ownsVerdict = (sheet: Sheet, phrase: Phrase, colon: number): boolean => {
-  const mark = sheet.tokens[phrase.to]?.text;
-  return sheet.lexicon.order === 'spaced' && colon - phrase.to <= 3 && (mark === "'s" || mark === '"') && sheet.on('charge', colon - 1);
-};
-
-/** "X: …" and "…: X" where nobody is said to speak. */
-const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
-  const colon = sheet.tokens.findIndex((token) => token.text === ':');
-  if (colon < 0) return null;
-  const before =
-    sheet.lexicon.order === 'unspaced'
-      ? colon <= 14
-        ? clausePhrase(sheet, clauseStart(sheet, colon), colon)
-        : null
-      : phrases.find((phrase) => phrase.from <= 1 && (phrase.to === colon || ownsVerdict(sheet, phrase, colon)));
-  if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
-  const after = sheet.tokens.length <= HEADLINE ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
-  return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
-};
+/** Does the reporter take over again? Where words have no borders only a clause can begin so. */
+const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
 
 const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
   const { tokens } = sheet;
@@ -98,7 +85,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
     if (frame.how !== 'according') {
       for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && sheet.at('cut', at) && tokens[at - 1]?.text !== '"' && frame.how !== 'headline') break;
+        if (at > start + 1 && cutsIn(sheet, at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
         owner[at] = index;
       }
     }
@@ -152,7 +139,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (opening) list.push(opening);
   for (const cue of sheet.cues) {
     const before = list.at(-1)?.speakers ?? last;
-    if (cue.kind === 'say' || cue.kind === 'think') {
+    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
@@ -175,6 +162,8 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   }
   const tagged = taggedQuote(sheet, phrases, list);
   if (tagged) list.push(tagged);
+  list.push(...quotedBefore(sheet, phrases, list));
+  list.sort((a, b) => a.from - b.from);
   const voiced = list.filter(
     (frame) =>
       !frame.speakers.every(
@@ -182,8 +171,11 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       ),
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  // "We have no proof that …," says X: "we" is X.
+  const outside = unspaced ? list.filter(({ speakers }) => speakers[0]?.kind !== 'self') : [];
+  if (outside.length > 0) list.splice(0, list.length, ...outside);
   if (list.length === 0) {
-    const frame = headlineFrame(sheet, phrases);
+    const frame = headlineFrame(sheet, phrases) ?? introduced(sheet, phrases);
     if (frame) list.push(frame);
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))

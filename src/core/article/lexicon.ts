@@ -60,6 +60,7 @@ export type CueClass =
   | 'cond'
   | 'habit'
   | 'earlier' // another case
+  | 'ask' // a question that asks somebody for comment on what was said before it
   | 'hedge'
   | 'sure'
   | 'copula' // is, as: before a noun that says who somebody is
@@ -80,7 +81,8 @@ export type CueClass =
 
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
- * its beginning every first part of a compound, or none; "~" stands for up to nine words between the parts of a verb.
+ * its beginning every first part of a compound, or none; "~" stands for up to nine words between the parts of a verb;
+ * an entry that ends with "!" belongs to the class "weak" as well.
  */
 export interface Lexicon {
   readonly language: string;
@@ -94,7 +96,7 @@ export interface Lexicon {
   readonly accents: boolean;
   /** How a form ends that is no passive even after "be". */
   readonly progressive?: string;
-  /** How most verbs end in the past. */
+  /** How most verbs end in the past; where given, any verb beside a quotation may name its speaker, before or behind the verb. */
   readonly past?: string;
   /** The word before an infinitive, where a verb of speech after it says nothing ("zu nennen"). */
   readonly infinitive?: string;
@@ -106,12 +108,24 @@ export interface Lexicon {
   readonly joints?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */
   readonly own?: string;
+  /** Infinitives of the auxiliary whose subject is whoever speaks ("claims to have done it"), separated by "|". */
+  readonly self?: string;
+  /** Object pronouns before a verb whose subject may follow it ("lo hizo X"), separated by "|"; a subject may then also follow without them. */
+  readonly clitics?: string;
+  /** Prepositions before a body that speaks ("desde el ministerio aseguran"), separated by "|". */
+  readonly voicing?: string;
+  /** Pronouns in a verb that make the one after an opening "to" its subject ("a X no le convence"), separated by "|". */
+  readonly datives?: string;
   /** How adverbs end that may stand inside a verb of two words. */
   readonly adverbEnding?: string;
   /** Other words that may stand there, separated by "|". */
   readonly inner?: string;
   /** Endings of participles that need "be" or an agent, separated by "|". */
   readonly participles?: string;
+  /** Forms of the auxiliary that makes such a participle active, separated by "|". */
+  readonly have?: string;
+  /** Relative pronouns of the object, whose verb may stand before its subject ("que rejette X"), separated by "|". */
+  readonly whom?: string;
   /**
    * Endings of regular words by group, separated by "|": "accus+e" takes the endings of group "e".
    * An ending after "<" stands behind a word of its own ("<a é": "a accusé").

@@ -14,12 +14,24 @@ export const negated = (sheet: Sheet, at: number, reach = 4): boolean =>
         !sheet.tokens.slice(cue.to, at).some(({ text }) => text === ',' || text === ':' || text === ';'),
     );
 
+const FAR = 10;
+const JOINING = ['adverb', 'attack', 'of', 'did', 'part', 'prep', 'det', 'neg', 'by', 'be'] as const;
+
+/** In unspaced script a negation with an unknown word between it and the deed ("did not speak of the break-in") neither denies nor says it. */
+export const unclear = (sheet: Sheet, at: number): boolean => {
+  const cue =
+    sheet.lexicon.order === 'unspaced' && !unproven(sheet, at) && negated(sheet, at, FAR) ? sheet.of('neg').findLast((one) => one.to <= at) : undefined;
+  for (let token = cue?.to ?? at; token < at; token++) if (!JOINING.some((kind) => sheet.on(kind, token)) && sheet.mentionAt(token) === undefined) return true;
+  return false;
+};
+
 /** "it was not an attack by X": the negation stands between the verb and the culprit. */
 export const opposite = (sheet: Sheet, cue: Cue, ref: Ref): boolean =>
   sheet.lexicon.order === 'spaced' && sheet.of('neg').some((one) => one.from >= cue.to && one.to <= ref.from && one.from <= cue.to + 1);
 
 /** "no evidence that": what follows in the sentence is denied with it. */
-export const unproven = (sheet: Sheet, at: number): boolean => sheet.of('absent').some((cue) => cue.from <= at && at - cue.from <= 14);
+export const unproven = (sheet: Sheet, at: number): boolean =>
+  sheet.of('absent').some((cue) => cue.from <= at && at - cue.from <= (sheet.lexicon.order === 'unspaced' ? 24 : 14));
 
 /** "X has never in all these years hacked anybody": where the verb stands last, the negation stands anywhere between, in its clause. */
 export const negatedBetween = (sheet: Sheet, from: number, to: number): boolean =>

@@ -2,25 +2,58 @@ import { actor, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
-import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
+import { subjectOf } from './subjects.js';
+import { clauseStart } from './passive.js';
+import { between } from './sheet.js';
+import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
+const BEFORE = 5;
+const CLAUSE = 12;
 const ABOUT = ['charge', 'attack', 'blame', 'accuse', 'did', 'by'] as const;
 
 const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
+/** "X ruled out that it took part": the accused side denies. */
+const ruledOut = (scene: Scene, cue: Cue): Hit[] | null => {
+  const that = following(scene, 'rel', cue.to, 4);
+  const subject = that && scene.sheet.lexicon.order === 'spaced' ? actor(scene, cue) : null;
+  if (!that || subject?.how !== 'subject' || stands(scene, subject.phrase) !== 'accused') return null;
+  const deed = following(scene, 'did', that.to, CLAUSE) ?? following(scene, 'part', that.to, CLAUSE);
+  const others = scene.refs.some((ref) => ref.from >= that.to && ref.entity !== null && !scene.sides.accused(ref.entity) && ref.from < (deed?.from ?? 0));
+  return deed && !others ? hitsOf(scene, subject, 'denies', cue, null) : null;
+};
+/** One verb for "to doubt" and "to suspect": a share in the deed is what one suspects. */
+const suspects = ({ sheet }: Scene, cue: Cue): boolean => sheet.lexicon.order === 'unspaced' && sheet.on('think', cue.from);
+
+/** In unspaced script the charge may stand before the verb in its clause. */
+const chargeBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined =>
+  sheet.lexicon.order === 'unspaced' ? sheet.of('charge').findLast((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from)) : undefined;
+
 const doubts = (scene: Scene): Hit[] =>
   scene.sheet.of('doubt').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    const ruled = ruledOut(scene, cue);
+    if (ruled) return ruled;
     const blamed = scene.refs.filter((one) => one.kind === 'state' || (one.entity !== null && (scene.sides.accused(one.entity) || !scene.sides.anyAccused)));
     const ref =
       blamed.find((one) => one.from >= cue.to && one.from - cue.to <= 14) ?? blamed.findLast((one) => one.to <= cue.from && cue.from - one.to <= 12) ?? null;
-    const object = following(scene, 'charge', cue.to, OBJECT) ?? following(scene, 'part', cue.to, OBJECT);
+    const object =
+      following(scene, 'charge', cue.to, OBJECT) ??
+      (suspects(scene, cue) ? undefined : following(scene, 'part', cue.to, OBJECT)) ??
+      (scene.sheet.lexicon.order === 'unspaced'
+        ? chargeBefore(scene, cue)
+        : scene.sheet.of('charge').find((one) => one.to <= cue.from && cue.from - one.to <= BEFORE));
     const proof = scene.sheet.of('proof').some((one) => Math.abs(one.from - cue.from) < OBJECT);
     if (!ref && !object && !proof) return [];
+    // "asks why the report is not public": a paper is no charge.
+    if (!ref && object && scene.sheet.lexicon.order === 'unspaced' && scene.sheet.on('paper', object.from)) return [];
     const framed = frameAt(scene, cue.from);
     if (framed?.speakers[0] && stands(scene, framed.speakers[0]) === 'accused') return [];
-    const subject = actor(scene, cue);
+    const found = actor(scene, cue);
+    // "That X did it is rash", in unspaced script: what is doubted stands before the word of doubt as its subject.
+    const topic = scene.sheet.lexicon.order === 'unspaced' && framed?.speakers[0] && found && stands(scene, found.phrase) === 'accused';
+    const subject = topic ? null : found;
     // "X ruled out any involvement": no doubt but a denial, where X is the accused.
     if (
       subject?.how === 'subject' &&
@@ -49,8 +82,12 @@ const contrasts = (scene: Scene): Hit[] =>
 
 const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
-    const object = following(scene, 'charge', cue.from, OBJECT) ?? following(scene, 'blame', cue.to, OBJECT) ?? following(scene, 'accuse', cue.to, OBJECT);
+    if (isOff(scene, cue.from) || (negated(scene.sheet, cue.from, 3) && !scene.sheet.on('neg', cue.from))) return [];
+    const object =
+      following(scene, 'charge', cue.from, OBJECT) ??
+      following(scene, 'blame', cue.to, OBJECT) ??
+      following(scene, 'accuse', cue.to, OBJECT) ??
+      chargeBefore(scene, cue);
     const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);
@@ -73,7 +110,8 @@ const withdrawals = (scene: Scene): Hit[] =>
     if (!speaker) return [];
     const fits = scene.refs.filter((one) => one.entity !== null && !own(scene, speaker, one));
     const ref = fits.find((one) => one.from >= cue.to) ?? fits[0] ?? adjectiveRef(scene) ?? null;
-    const about = ABOUT.some((kind) => scene.sheet.of(kind).length > 0);
+    // A longer phrase ("spoke too soon") says what it is about.
+    const about = (cue.to - cue.from > 2 && scene.sheet.lexicon.order === 'spaced') || ABOUT.some((kind) => scene.sheet.of(kind).length > 0);
     if (!ref || !about) return [];
     return framed.length > 0 && !(subject?.how === 'subject' && subject.phrase.kind !== 'pronoun')
       ? framed.map((hit) => ({ ...hit, ref }))
@@ -100,19 +138,49 @@ const likened = ({ sheet, refs }: Scene, cue: Cue): boolean => {
   return false;
 };
 
+const BESIDE = 16;
+
+/** In unspaced script the crew that is likened stands before the word with "and" or "with", or after it; a name in Latin letters is one as well. */
+const likenedTo = (scene: Scene, cue: Cue): Hit['ref'] | 'unknown' | null => {
+  const { sheet, refs } = scene;
+  const start = clauseStart(sheet, cue.from);
+  const ours = (['crew', 'tool', 'unit'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from));
+  const crews = refs.filter((ref) => ref.name === true);
+  const joint = (at: number): boolean => between(sheet, 'conj', Math.max(start, at - BESIDE), at);
+  const before = crews.findLast((ref) => ref.from >= start && ref.to <= cue.from && cue.from - ref.to <= BESIDE && joint(ref.from));
+  if (before && (ours || crews.some((ref) => ref.from < before.from && ref.entity !== before.entity))) return before;
+  const after = crews.find((ref) => ref.from >= cue.to && ref.from - cue.to <= BESIDE);
+  if (after && (ours || crews.some((ref) => ref.to <= cue.from))) return after;
+  for (let at = start; ours && at < cue.from; at++)
+    if (sheet.tokens[at]?.capital && !sheet.mentionAt(at) && cue.from - at <= BESIDE / 2 && joint(at)) return 'unknown';
+  return null;
+};
+
 const links = (scene: Scene): Hit[] =>
   scene.sheet.of('link').flatMap((cue) => {
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (scene.sheet.lexicon.order === 'unspaced') {
+      const other = likenedTo(scene, cue);
+      const named = other === 'unknown' || likened(scene, cue) ? null : other;
+      return other || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, named) : [];
+    }
     const crews = scene.refs.filter((one) => one.crew === true);
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
-    return ref || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, ref) : [];
+    if (!ref && !likened(scene, cue)) return [];
+    const framed = framedHits(scene, 'links-to-other-group', cue, ref);
+    // "Nimbus sees likenesses with X": a firm says so with any verb; a crew that is like another says nothing.
+    const subject = framed.length === 0 && scene.sheet.lexicon.order === 'spaced' ? subjectOf(scene.sheet, scene.phrases, { ...cue, kind: 'blame' }) : null;
+    const firm = subject !== null && subject !== 'none' && scene.sides.party(subject.phrase.entity ?? '')?.kind === 'organisation';
+    return firm ? hitsOf(scene, subject, 'links-to-other-group', cue, ref) : framed;
   });
 
 const hints = (scene: Scene): Hit[] =>
   scene.sheet.of('hint').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3)) return [];
+    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3) || (scene.sheet.lexicon.order === 'unspaced' && isWeak(scene, cue))) return [];
     const ref = scene.refs.find((one) => one.entity !== null) ?? null;
     const speaker = frameAt(scene, cue.from)?.speakers[0];
+    // "hinted that he might resign": of nobody else and of no attack.
+    if (isWeak(scene, cue) && !scene.refs.some((one) => one.entity !== null && !(speaker && own(scene, speaker, one)) && one.from >= cue.to)) return [];
     if (speaker) return framedHits(scene, 'implies', cue, ref);
     const subject = actor(scene, cue);
     return subject && ref ? hitsOf(scene, subject, 'implies', cue, ref) : [];

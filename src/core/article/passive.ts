@@ -5,6 +5,7 @@ import type { Ref } from './refs.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
 
 const BY = 6;
+const AGENTS = ['actor', 'office', 'state', 'pron'] as const;
 
 /** Where the clause of a token begins: after the last comma, dash or stop before it; quotation marks do not count. */
 export const clauseStart = (sheet: Sheet, token: number): number => {
@@ -13,13 +14,64 @@ export const clauseStart = (sheet: Sheet, token: number): number => {
   return at;
 };
 
+const PERFECT = 12;
+
+/** "has, for the first time, openly accused": the auxiliary of the perfect before a participle, over adverbs and what stands between commas. */
+const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boolean => {
+  const have = lexicon.have?.split('|') ?? [];
+  const inner = lexicon.inner?.split('|') ?? [];
+  for (let at = participle - 1; have.length > 0 && at >= participle - PERFECT; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (have.includes(text)) return true;
+    if (text === ',') {
+      const opening = tokens.slice(0, at).findLastIndex((token) => !token.word);
+      if (tokens[opening]?.text !== ',') return false;
+      at = opening;
+    } else if (!on('adverb', at) && !on('neg', at) && !inner.includes(text) && !(lexicon.adverbEnding !== undefined && text.endsWith(lexicon.adverbEnding)))
+      return false;
+  }
+  return false;
+};
+
+const SHARED = 24;
+
+/** "has called it absurd and rejected the charge": the second participle shares the auxiliary of the first. */
+const sharesAuxiliary = (sheet: Sheet, participle: number): boolean => {
+  const { lexicon, tokens } = sheet;
+  if (!sheet.on('conj', participle - 1)) return false;
+  const have = lexicon.have?.split('|') ?? [];
+  return sheet.cues.some(
+    (cue) =>
+      (cue.kind === 'say' || cue.kind === 'deny' || cue.kind === 'accuse' || cue.kind === 'blame') &&
+      cue.to < participle &&
+      participle - cue.to < SHARED &&
+      have.includes(tokens[cue.from]?.text ?? '') &&
+      !between(sheet, 'rel', cue.to, cue.to + 1),
+  );
+};
+
+/** In unspaced script: the word that makes a verb passive, before it in its clause with no other deed between. */
+export const passiveBefore = (sheet: Sheet, verb: number): Cue | null => {
+  const be = sheet.of('be').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
+  if (!be || between(sheet, 'did', be.to, verb) || between(sheet, 'attack', be.to, verb)) return null;
+  let at = be.to;
+  while (at < verb && (sheet.on('adverb', at) || sheet.tokens[at]?.text === '"')) at++;
+  return at === verb ||
+    sheet.on('of', verb - 1) ||
+    AGENTS.some((kind) => between(sheet, kind, be.to, verb)) ||
+    sheet.mentions.some(({ from, to }) => from >= be.to && to <= verb)
+    ? be
+    : null;
+};
+
 /** Is the verb a participle in the passive? In a verb-last language the auxiliary may stand anywhere in the clause. */
 export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   const { lexicon, tokens } = sheet;
-  if (lexicon.order === 'unspaced') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.from);
+  if (lexicon.order === 'unspaced') return passiveBefore(sheet, cue.from) !== null;
   if (sheet.on('agent', cue.to) && cue.kind !== 'say') return true;
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
-  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending))) return true;
+  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending)))
+    return !hasAuxiliary(sheet, cue.from) && !sharesAuxiliary(sheet, cue.from);
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
   const { progressive } = lexicon;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
@@ -29,10 +81,14 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   return false;
 };
 
+/** "have been arrested": a passive in the perfect is no deed of its subject. */
+export const suffers = (sheet: Sheet, verb: number): boolean =>
+  sheet.lexicon.have?.split('|').includes(sheet.tokens[verb]?.text ?? '') === true && sheet.on('be', verb + 1);
+
 /** Who does it, in a passive: after (or, where the verb stands last, before) the word for "by". */
 export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   if (sheet.lexicon.order === 'unspaced') {
-    const be = sheet.of('be').findLast((one) => one.to <= cue.from);
+    const be = passiveBefore(sheet, cue.from);
     return be ? clausePhrase(sheet, be.to, cue.from) : null;
   }
   const after = sheet.of('agent').find((one) => one.from >= cue.to && one.from <= cue.tail + BY);

@@ -37,16 +37,19 @@ const sameRef = (list: readonly Hit[]): boolean => {
 };
 
 /** A denial swallows what the same speaker is only quoted with; an attribution swallows the mere refusal of the same object. */
-const settle = (list: readonly Hit[]): Stance[] => {
+const settle = (list: readonly Hit[], unspaced: boolean): Stance[] => {
   const kept = new Set(list.map((hit) => hit.stance));
   if (kept.has('attributes') && kept.has('disputes') && sameRef(list) && !kept.has('withdraws'))
     kept.delete(list.some((hit) => hit.firm) ? 'attributes' : 'disputes');
   if (kept.has('declines') && !list.some((hit) => hit.firm)) kept.delete('disputes');
-  if (kept.has('links-to-other-group') && list.every((hit) => hit.stance !== 'attributes' || hit.ref?.name === true)) kept.delete('attributes');
+  const same = (hit: Hit): boolean =>
+    unspaced ? list.some(({ stance, ref }) => stance === 'links-to-other-group' && ref?.from === hit.ref?.from) : hit.ref?.name === true;
+  if (kept.has('links-to-other-group') && list.every((hit) => hit.stance !== 'attributes' || same(hit))) kept.delete('attributes');
   if (kept.has('denies')) for (const weaker of ['disputes', 'declines', 'attributes', 'implies', 'withdraws'] as const) kept.delete(weaker);
   if (kept.has('counter-accuses')) for (const weaker of ['attributes', 'implies', 'disputes'] as const) kept.delete(weaker);
   if (kept.has('attributes')) for (const weaker of ['implies'] as const) kept.delete(weaker);
-  if (kept.has('withdraws')) for (const weaker of ['attributes', 'disputes'] as const) kept.delete(weaker);
+  if (kept.has('disputes')) kept.delete('implies');
+  if (kept.has('withdraws')) for (const weaker of ['attributes', 'disputes', 'declines'] as const) kept.delete(weaker);
   return [...kept];
 };
 
@@ -67,7 +70,7 @@ export const positionsOf = (scene: Scene, hits: readonly Hit[]): Position[] => {
     const list = media ? all.filter(({ stance }) => stance !== 'declines') : all;
     const first = list[0];
     if (!first) continue;
-    const stances = settle(list);
+    const stances = settle(list, scene.sheet.lexicon.order === 'unspaced');
     const lead = list.find((hit) => stances.includes(hit.stance) && hit.ref?.entity) ?? list.find((hit) => stances.includes(hit.stance)) ?? first;
     const speaker = whoOf(scene, lead);
     const target = targetOf(scene, lead, speaker);

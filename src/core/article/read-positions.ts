@@ -14,7 +14,7 @@ import { positionsOf } from './positions.js';
 import { refsOf } from './refs.js';
 import { relayedHits } from './relayed.js';
 import { refusalHits } from './refusals.js';
-import type { Scene } from './scene.js';
+import { isAsked, type Scene } from './scene.js';
 import { openAfter } from './quote-state.js';
 import { sentencesOf } from './sentences.js';
 import { marks, sheetOf, type Sheet } from './sheet.js';
@@ -136,7 +136,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
   return sheets.flatMap((sheet, index) => {
     if (!speaks(sheet)) return [];
     const scene = sceneOf(sheets, index, sheet, said, sides);
-    const question = sheet.tokens.at(-1)?.text === '?' || sheet.tokens.at(-2)?.text === '?';
+    const question = lexicon.order !== 'unspaced' && (sheet.tokens.at(-1)?.text === '?' || sheet.tokens.at(-2)?.text === '?');
     const hits = question
       ? []
       : [
@@ -148,7 +148,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
           ...refusalHits(scene),
           ...otherHits(scene),
           ...relayedHits(scene),
-        ];
+        ].filter(({ from }) => !isAsked(sheet, from));
     const found = positionsOf(scene, hits);
     const speaker = scene.frames.list.at(-1)?.speakers[0] ?? hits.at(-1)?.speaker;
     if (speaker && speaker.from >= 0) said.push(knownOf(speaker, sheet, scene.sideOf(speaker)));

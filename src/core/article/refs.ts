@@ -34,6 +34,7 @@ const actorAfter = (sheet: Sheet, mention: Mention): number => {
     )
       return cue.to;
     if (sheet.on('did', at) || sheet.on('prep', at) || sheet.on('be', at) || sheet.on('conj', at)) return -1;
+    if (sheet.lexicon.order === 'unspaced' && (sheet.on('by', at) || sheet.on('say', at) || sheet.on('link', at))) return -1;
   }
   return -1;
 };
@@ -44,6 +45,7 @@ const actorBefore = (sheet: Sheet, at: number, reach: number): number => {
     if (!token?.word && token?.text !== '"') return -1;
     if (sheet.on('actor', back)) return back;
     const joint =
+      /^\d+$/.test(token.text) ||
       sheet.on('prep', back) ||
       sheet.on('tie', back) ||
       sheet.on('linked', back) ||
@@ -61,6 +63,13 @@ const actorBefore = (sheet: Sheet, at: number, reach: number): number => {
   return -1;
 };
 
+/** "services de renseignement ruritaniens": the first of two words for an actor. */
+const wholeActor = (sheet: Sheet, at: number): number => {
+  let first = at;
+  while (first > 1 && sheet.on('genitive', first - 1) && sheet.on('actor', first - 2)) first -= 2;
+  return first;
+};
+
 const isOwner = (sheet: Sheet, mention: Mention): boolean => sheet.tokens[mention.to]?.text === "'s";
 
 const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
@@ -69,7 +78,8 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
   if (after > 0) return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique, bound: false, crew: true, actor: after - 1 };
-  const before = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
+  const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
+  const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
   if (mention.adjective) {
     const noun =
       sheet.lexicon.accents &&
@@ -118,8 +128,12 @@ export const refsOf = (sheet: Sheet): Ref[] => {
   const free = (from: number, to: number): boolean => !refs.some((ref) => ref.from < to && ref.to > from);
   for (const kind of ['state', 'self', 'pron'] as const)
     for (const cue of sheet.of(kind))
-      // "the group X" is X.
-      if (free(cue.from, cue.to) && !(kind === 'pron' && cue.to - cue.from > 1 && free(cue.from, cue.to + 2) === false)) {
+      // "the group X" is X; in unspaced script "company" ends another word far more often than it stands for somebody.
+      if (
+        free(cue.from, cue.to) &&
+        !(kind === 'pron' && cue.to - cue.from > 1 && !free(cue.from, cue.to + 2)) &&
+        !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))
+      ) {
         const made = kind === 'state' ? 'state' : kind === 'self' ? 'self' : 'pronoun';
         refs.push({
           from: cue.from,

@@ -7,6 +7,12 @@ import { frameAt, following, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 7;
 
+/** How far behind its verb an object may stand. */
+const reachOf = ({ sheet: { lexicon } }: Scene): number => {
+  if (lexicon.order === 'unspaced') return 2 * OBJECT;
+  return lexicon.whom === undefined ? OBJECT : OBJECT + 2;
+};
+
 const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 
 /** Where the clause of a token ends: at the next mark that is no quotation mark. */
@@ -45,7 +51,7 @@ const questionBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, OBJECT) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
+  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
   const asked = following(scene, 'detail', cue.to, OBJECT);
   // "would not say whether X was behind it"
   const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
@@ -73,6 +79,11 @@ export const refusalHits = (scene: Scene): Hit[] => {
   const { sheet } = scene;
   for (const cue of sheet.of('mum')) {
     if (isHabit(scene) || sheet.of('earlier').length > 0 || hits.some((hit) => cue.from < hit.to)) continue;
+    if (following(scene, 'other', cue.to, 3)) continue;
+    // "hinted without a name" is the hint's word.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('hint', cue.from)) continue;
+    // "asked why X would not name anybody"
+    if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
     const asks = sheet.of('object').some((one) => one.from >= cue.from && one.from < cue.tail + OBJECT && sheet.at('cond', one.from) !== undefined);
     const on = !asks && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
@@ -101,19 +112,27 @@ export const refusalHits = (scene: Scene): Hit[] => {
       sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)
     )
       continue;
+    if (sheet.on('void', cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6 && one.from >= clauseStart(sheet, cue.from))) continue;
+    // "cannot conclude from it that X did it" doubts X.
+    if (sheet.lexicon.order === 'unspaced' && sheet.on('absent', cue.from) && scene.claims.some(({ at, ref }) => ref.entity !== null && at > cue.from))
+      continue;
     const object = objectOf(scene, cue);
     const first = scene.phrases.some((phrase) => phrase.kind === 'self' && phrase.to <= cue.from && cue.from - phrase.to <= 2);
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
     // "a brand which it did not identify"
-    if (cue.kind === 'unsaid' && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
+    const asObject =
+      sheet.lexicon.whom === undefined || sheet.lexicon.whom.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
+    if (cue.kind === 'unsaid' && asObject && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);
     const impersonal = subject?.phrase.kind === 'pronoun' && (sheet.on('be', cue.from - 1) || sheet.on('be', cue.from)) && sheet.lexicon.order === 'spaced';
     // "it is not known who": nobody refuses.
     if (impersonal && frame === null && sheet.on('thing', subject?.phrase.from ?? -1)) continue;
-    const inQuote = subject === null || subject.phrase.kind === 'self' || (impersonal && frame !== null);
+    const nobody = sheet.of('weak').some((one) => one.from <= cue.from && one.to >= cue.to);
+    if (nobody && frame === null) continue;
+    const inQuote = subject === null || nobody || subject.phrase.kind === 'self' || (impersonal && frame !== null);
     if (inQuote && frame) hits.push(...framedHits(scene, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
     else if (subject) hits.push(...hitsOf(scene, subject, 'declines', { from: cue.from, to: object.cue.to }, null, object.on));
   }

@@ -1,4 +1,4 @@
-import { hitsOf } from './acts.js';
+import { actor, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
 import type { Mention } from './mentions.js';
 import type { Phrase } from './phrases.js';
@@ -12,21 +12,35 @@ const SPEAKS: ReadonlySet<string> = new Set(['country', 'government-body', 'orga
 const accusedRef = (scene: Scene, from: number, reach: number): Ref | null =>
   scene.refs.find((ref) => ref.from >= from && ref.from < from + reach && ref.entity !== null && scene.sides.accused(ref.entity)) ?? null;
 
-const subjectBefore = (scene: Scene, cue: Cue): Phrase | null =>
-  scene.phrases.findLast(
-    (phrase) => phrase.to <= cue.from && cue.from - phrase.to <= 5 && (!phrase.oblique || scene.sheet.on('cut', phrase.from - 1)) && phrase.kind !== 'self',
-  ) ?? null;
+const subjectBefore = (scene: Scene, cue: Cue): Phrase | null => {
+  if (scene.sheet.lexicon.order === 'unspaced') return actor(scene, { ...cue, kind: 'say' })?.phrase ?? null;
+  return (
+    scene.phrases.findLast(
+      (phrase) => phrase.to <= cue.from && cue.from - phrase.to <= 5 && (!phrase.oblique || scene.sheet.on('cut', phrase.from - 1)) && phrase.kind !== 'self',
+    ) ?? null
+  );
+};
+
+/** "Following Y, X accused Z": the subject stands behind the comma. */
+const afterComma = ({ sheet, phrases }: Scene, cue: Cue): Phrase | null => {
+  const comma = sheet.tokens.findIndex(({ text }, at) => at >= cue.to && text === ',');
+  return phrases.find((phrase) => comma >= 0 && phrase.from > comma && phrase.from <= comma + 2 && !phrase.oblique && phrase.kind !== 'self') ?? null;
+};
 
 /** "X joined Y and Z in accusing W": X backs them and says so too, Y and Z said it before. */
 const joined = (scene: Scene): Hit[] =>
   scene.sheet.of('join').flatMap((cue) => {
     const { sheet } = scene;
+    const unspaced = sheet.lexicon.order === 'unspaced';
     const verb = following(scene, 'blame', cue.to, JOINED) ?? following(scene, 'accuse', cue.to, JOINED);
-    const subject = subjectBefore(scene, cue);
+    const opening = cue.from <= 1 ? afterComma(scene, cue) : null;
+    const subject = opening ?? subjectBefore(scene, cue);
     const ref = verb && accusedRef(scene, verb.to, CLAIM);
-    if (!verb || !ref || !subject || isOff(scene, cue.from) || !(sheet.on('prep', verb.from - 1) || sheet.on('det', verb.from - 1))) return [];
+    const bound = unspaced || opening !== null || (verb !== undefined && (sheet.on('prep', verb.from - 1) || sheet.on('det', verb.from - 1)));
+    if (!verb || !ref || !subject || isOff(scene, cue.from) || !bound) return [];
     const companions = scene.phrases.filter(
-      ({ to, side }) => to > cue.to && to <= verb.from && side !== null && !scene.sides.accused(side) && sheet.mentionAt(to - 1)?.kind !== 'media',
+      ({ to, side }) =>
+        to > cue.to && to <= (opening?.from ?? verb.from) && side !== null && !scene.sides.accused(side) && sheet.mentionAt(to - 1)?.kind !== 'media',
     );
     const by = (phrase: Phrase, stance: Hit['stance'], at: Cue): Hit[] => hitsOf(scene, { phrase, how: 'subject', also: [] }, stance, at, ref);
     return [...by(subject, 'attributes', verb), ...by(subject, 'endorses', cue), ...companions.flatMap((phrase) => by(phrase, 'attributes', verb))];

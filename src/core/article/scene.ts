@@ -6,7 +6,8 @@ import type { Sides } from './party.js';
 import type { Phrase } from './phrases.js';
 import type { About, How, Stance } from './position.js';
 import type { Ref } from './refs.js';
-import type { Sheet } from './sheet.js';
+import { clauseStart } from './passive.js';
+import { between, type Sheet } from './sheet.js';
 import type { Known } from './who.js';
 
 /** A sentence with everything the stance rules ask about. */
@@ -71,23 +72,36 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
   const weak = sheet.of('weak').some((one) => one.from <= cue.from && one.to >= cue.to) || (cue.tail > cue.to && sheet.at('weak', cue.from) !== undefined);
   if (!weak) return false;
   const outside = (kind: 'attack' | 'charge'): boolean => sheet.of(kind).some((one) => one.to <= cue.from || one.from >= cue.to);
-  return !outside('attack') && !outside('charge') && !scene.refs.some((ref) => ref.name === true || ref.actor !== null);
+  return (
+    !outside('attack') &&
+    !outside('charge') &&
+    !scene.refs.some((ref) => ref.name === true || ref.actor !== null || (ref.kind === 'state' && sheet.lexicon.order === 'unspaced'))
+  );
 };
 
 const HABIT = 5;
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+const STOP: ReadonlySet<string> = new Set(['.', '?', '!', ';']);
+
+/** Does the sentence inside which a token stands end as a question, other than one that asks a speaker for comment? */
+export const isAsked = (sheet: Sheet, from: number): boolean => {
+  const end = sheet.tokens.findIndex(({ word, text }, at) => at >= from && !word && STOP.has(text));
+  if (sheet.tokens[end]?.text !== '?') return false;
+  const clause = clauseStart(sheet, end);
+  return from >= clause || !between(sheet, 'ask', clause, end);
+};
 
 /** Nothing is said of this incident: a condition, a habit, another case or a question about it. */
 export const isOff = (scene: Scene, from: number): boolean => {
   const { sheet } = scene;
+  if (isAsked(sheet, from)) return true;
+  // "In recent years X has …": said at the opening, it holds for the whole sentence.
+  if (sheet.lexicon.order === 'unspaced' && sheet.at('habit', 0)) return true;
   if (
     sheet.of('habit').some((cue) => cue.from >= from - (sheet.lexicon.order === 'unspaced' ? 3 * HABIT : HABIT) && cue.from <= from + HABIT + 4) ||
     sheet.of('earlier').length > 0
   )
     return true;
-  // A question inside a quotation, and a condition that opens with its verb.
-  const end = sheet.tokens.find(({ word, text }, at) => at >= from && !word && ENDS.has(text));
-  if (end?.text === '?') return true;
+  // A condition that opens with its verb.
   const first = sheet.tokens[0]?.word === false ? 1 : 0;
   if (sheet.lexicon.order === 'verb-last' && sheet.at('indirect', first) && !sheet.tokens.slice(first, from).some(({ text }) => text === ',')) return true;
   return sheet.of('cond').some((cue) => cue.from <= from && from - cue.from < 16 && !sheet.tokens.slice(cue.to, from).some((token) => token.text === ','));

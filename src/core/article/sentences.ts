@@ -30,6 +30,25 @@ const ORDINAL = /\d\.\s*$/;
 const CONTINUES = /^\s*(?:[\p{Ll},;)\]”»’%]|["'](?:[\s,.;]|$))/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
+const OPENING = /["“「『]$/u;
+const WHOLE_QUOTE = /^["“「『].*[。！？…，]["”」』]$/su;
+const NEW_QUOTE = /^\s*["“「『]/u;
+
+/** In Han script an opening mark is cut off from its quotation, and a quotation with a full stop from the words that say whose it is. */
+const mended = (text: string, spans: readonly Span[]): Span[] => {
+  const made: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = made.at(-1);
+    const opens = last !== undefined && OPENING.test(text.slice(last.start, last.end)) && last.end === start;
+    if (opens) last.end--;
+    const from = opens ? start - 1 : start;
+    if (last && last.end > last.start && WHOLE_QUOTE.test(text.slice(last.start, last.end)) && !NEW_QUOTE.test(text.slice(from, end))) last.end = end;
+    else if (last && last.end === last.start) last.end = end;
+    else made.push({ start: from, end });
+  }
+  return made;
+};
+
 const joins = (before: string, piece: string, lexicon: Lexicon): boolean => {
   if (!HAS_LETTER.test(piece) || CONTINUES.test(piece)) return true;
   if (lexicon.order === 'verb-last' && ORDINAL.test(before)) return true;
@@ -54,5 +73,6 @@ export const sentencesOf = (text: string, lexicon: Lexicon): readonly Span[] => 
     while (span.end > span.start && /\s/.test(text.charAt(span.end - 1))) span.end--;
     while (span.start < span.end && /\s/.test(text.charAt(span.start))) span.start++;
   }
-  return spans.filter((span) => span.end > span.start);
+  const all = lexicon.order === 'unspaced' ? mended(text, spans) : spans;
+  return all.filter((span) => span.end > span.start);
 };

@@ -102,7 +102,7 @@ export const isPreposition = (sheet: Sheet, at: number): boolean => {
   if (!sheet.on('prep', at)) return false;
   if (!sheet.on('det', at)) return true;
   if (!sheet.at('det', at)) return false;
-  return !(marks(sheet.tokens[at - 1]) || sheet.on('rel', at - 1) || sheet.on('say', at - 1) || sheet.on('conj', at - 1));
+  return !(marks(sheet.tokens[at - 1]) || sheet.on('rel', at - 1) || sheet.on('say', at - 1) || sheet.on('conj', at - 1) || sheet.on('detail', at - 1));
 };
 
 /** An adverb by the list, or by its ending. */

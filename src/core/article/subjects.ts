@@ -1,11 +1,13 @@
-import { afterApposition, beforeApposition, beforeRelative } from './apposed.js';
+import { conjoined, followers } from './coordinated.js';
+import { afterApposition, beforeApposition, beforeRelative, openingRelative } from './insertions.js';
 import type { Cue } from './cues.js';
-import { inClauses, rawPhrase } from './fallback-subject.js';
+import { inClauses, rawAfter, rawPhrase } from './fallback-subject.js';
 import { apposed, opensWithClause } from './fronted.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
+import { voiced } from './voiced.js';
 import { between, inQuotes, isAdverb, marks, stops, type Sheet } from './sheet.js';
 
 /** Who is the subject of a verb, and how we know. */
@@ -28,7 +30,10 @@ const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
 const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const clitic = phrases.find((phrase) => phrase.kind === 'pronoun' && phrase.from > cue.from && phrase.to <= cue.to);
   if (clitic) return clitic;
-  const found = phrases.find((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION);
+  const near = phrases.filter((phrase) => phrase.to > cue.to && phrase.from >= cue.to && phrase.from <= cue.to + INVERSION + 4);
+  // "escribió en X la embajada": where or to whom it is said stands between the verb and its subject.
+  const aside = marks(sheet.tokens[cue.from - 1]) && sheet.lexicon.clitics !== undefined ? near.find((phrase) => !phrase.oblique) : undefined;
+  const found = aside ?? near.find((phrase) => phrase.from <= cue.to + INVERSION);
   if (!found) return null;
   for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
@@ -45,25 +50,6 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   return found.oblique && found.from > cue.to + 1 ? null : found;
 };
 
-const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
-  const also: Phrase[] = [];
-  let first = found;
-  for (;;) {
-    const gap = first.from - 1;
-    const joint = sheet.on('conj', gap) || (also.length > 0 && sheet.tokens[gap]?.text === ',');
-    const before = joint ? phrases.find((phrase) => phrase.to === gap || (phrase.to === gap - 1 && sheet.tokens[gap - 1]?.text === ',')) : undefined;
-    if (!before || (before.oblique && !found.oblique) || before.kind === 'pronoun') return also;
-    also.push(before);
-    first = before;
-  }
-};
-
-/** "said X and Y". */
-const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
-  const next = sheet.on('conj', found.to) ? phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind !== 'pronoun') : undefined;
-  return next && (stops(sheet.tokens[next.to]) || marks(sheet.tokens[next.to])) ? [next] : [];
-};
-
 const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const { tokens, lexicon } = sheet;
   let verb = cue.from;
@@ -73,12 +59,14 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
     if (before) return before;
   }
+  const relative = beforeRelative(sheet, phrases, verb);
+  if (relative) return relative;
   const start = clauseStart(sheet, verb);
   const eligible = phrases.filter(
     (phrase) =>
       phrase.to <= cue.from &&
       phrase.from >= cue.from - SEARCH &&
-      (!phrase.oblique || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
+      (!phrase.oblique || voiced(sheet, phrase, verb, cue.to) || (sheet.on('cut', phrase.from - 1) && sheet.tokens[phrase.to]?.text !== "'s")) &&
       phrase.kind !== 'self',
   );
   if (lexicon.order === 'verb-last') {
@@ -164,14 +152,21 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
     const phrase = inClauses(sheet, cue);
     return phrase && { phrase, how: 'subject', also: [] };
   }
-  const before = beforeRelative(sheet, phrases, skipAdverbs(sheet, cue.from - 1, -1));
-  if (before) return { phrase: before, how: 'subject', also: [] };
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
+  const before = openingRelative(sheet, phrases, opening);
+  if (before) return { phrase: before, how: 'subject', also: [] };
   const right = afterVerb(sheet, phrases, cue);
+  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
+  if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
   const speaks = cue.kind === 'say' || cue.kind === 'think';
-  if (speaks && right && marks(sheet.tokens[opening]) && !apposed(sheet, phrases, opening))
+  // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.
+  const object =
+    right?.kind === 'paper' && right.entity === null && opening > 0 && sheet.tokens[opening]?.text === ',' && sheet.tokens[opening - 1]?.word === true;
+  if (speaks && right && !object && marks(sheet.tokens[opening]) && !apposed(sheet, phrases, opening))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
   if (right && sheet.tokens[opening]?.text === ',' && opensWithClause(sheet)) return { phrase: right, how: 'inverted', also: [] };
+  const unknown = speaks ? rawAfter(sheet, cue) : null;
+  if (unknown) return { phrase: unknown, how: 'inverted', also: [] };
   const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);
   if (left) {
     const phrase = beforeApposition(sheet, phrases, left, cue.from);
@@ -181,6 +176,9 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   if (writer) return { phrase: writer, how: 'subject', also: [] };
   const raw = sheet.lexicon.order === 'spaced' && !isParticiple(sheet, cue) ? rawPhrase(sheet, cue) : null;
   if (raw) return { phrase: raw, how: 'subject', also: [] };
+  // "De la intrusión culpa Korda a X": a name behind the verb that no "a" makes its object.
+  const behind = sheet.lexicon.clitics !== undefined && (cue.kind === 'blame' || cue.kind === 'accuse' || cue.kind === 'deny') ? right : null;
+  if (behind && behind.from === cue.to && behind.kind === 'name' && !behind.oblique) return { phrase: behind, how: 'inverted', also: [] };
   const bare = sheet.on('conj', opening) || isParticiple(sheet, cue);
   return right && !bare && (speaks || sheet.lexicon.order === 'verb-last') ? { phrase: right, how: 'inverted', also: [] } : handedOn(sheet, phrases, cue);
 };

@@ -28,7 +28,7 @@ const trailing = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
 
 /** `"…," snapped X` and `"…," X snapped`, with any verb at all: the frame of a quotation that no known verb of speech gives one. */
 export const taggedQuote = (sheet: Sheet, phrases: readonly Phrase[], known: readonly Frame[]): Frame | null => {
-  if (sheet.lexicon.order !== 'spaced') return null;
+  if (sheet.lexicon.past === undefined) return null;
   for (let at = 2; at < sheet.tokens.length; at++) {
     if (!closes(sheet, at) || known.some(({ cue }) => cue !== null && cue.from > at && cue.from <= at + NEAR)) continue;
     const next = sheet.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;

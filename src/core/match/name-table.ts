@@ -1,4 +1,4 @@
-import { markOf } from '../mark-kind.js';
+import { markOf, type MarkKind } from '../mark-kind.js';
 import type { Entity, Name } from '../pack/entity-schema.js';
 import type { Evidence, Incident } from '../pack/incident-schema.js';
 import { runtimeId, sameEntities } from '../pack/merge.js';
@@ -15,8 +15,13 @@ const versionOf = (parts: unknown): string => {
   return (hash >>> 0).toString(36) + text.length.toString(36);
 };
 
+/** What a name table takes from a pack. `mark`: the look of an entity, where its kind does not settle it. */
+export interface TablePack extends Pick<Pack, 'id' | 'incidents'> {
+  readonly entities: readonly (Pick<Entity, 'id' | 'kind' | 'name' | 'names' | 'sameAs'> & { readonly mark?: MarkKind })[];
+}
+
 /** The name table of `packs`, in their order. The same packs give the same table and the same version. */
-export const createNameTable = (packs: readonly Pack[]): NameTable => {
+export const createNameTable = (packs: readonly TablePack[]): NameTable => {
   const trie = createTrieBuilder();
   const entities: TableEntity[] = [];
   const incidents: TableIncident[] = [];
@@ -59,10 +64,10 @@ export const createNameTable = (packs: readonly Pack[]): NameTable => {
   return { version: versionOf(body), ...body };
 };
 
-const tableEntity = (pack: string, entity: Entity, incidents: readonly number[]): TableEntity => ({
+const tableEntity = (pack: string, entity: TablePack['entities'][number], incidents: readonly number[]): TableEntity => ({
   id: runtimeId(pack, entity.id),
   kind: entity.kind,
-  mark: markOf(entity.kind),
+  mark: entity.mark ?? markOf(entity.kind),
   name: entity.name,
   incidents,
 });

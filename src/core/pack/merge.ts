@@ -1,4 +1,8 @@
-import type { Pack } from './schema.js';
+/** What tells entities of packs apart. */
+interface Identified {
+  readonly id: string;
+  readonly entities: readonly { readonly id: string; readonly sameAs?: string | undefined }[];
+}
 
 /** The id of a pack's own object, unique among all packs. */
 export const runtimeId = (pack: string, id: string): string => `${pack}:${id}`;
@@ -7,7 +11,7 @@ export const runtimeId = (pack: string, id: string): string => `${pack}:${id}`;
  * Which entities of different packs are one: those that carry the same `sameAs`. Returns, for each entity that is another's
  * double, the runtime id of the first; packs are taken in order, so the deepest should come first.
  */
-export const sameEntities = (packs: readonly Pack[]): ReadonlyMap<string, string> => {
+export const sameEntities = (packs: readonly Identified[]): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
   const doubles = new Map<string, string>();
   for (const pack of packs) {

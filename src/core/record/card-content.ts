@@ -29,7 +29,8 @@ export interface Citation {
 export interface CardContent {
   /** Runtime id, `pack:entity`. */
   readonly id: string;
-  readonly kind: EntityKind;
+  /** What it is; `own-term` is a word of the reader's own. */
+  readonly kind: EntityKind | 'own-term';
   readonly mark: MarkKind;
   readonly name: string;
   readonly line: string;

@@ -1,34 +1,83 @@
-import { DEFAULT_SETTINGS, type PageRules, type Settings, type SettingsIntent } from './settings.js';
-import type { StoredSettings } from './settings-schema.js';
+import { rulesAt } from './precedence.js';
+import { ruleKey, type Rule } from './rule.js';
+import { DEFAULT_SETTINGS, type OwnTerm, type PageRules, type RuleChange, type Settings, type SettingsIntent } from './settings.js';
+import { completeSettings, MOST_UNDO, type Differences, type StoredSettings } from './settings-schema.js';
+import type { PageAddress } from './site.js';
+
+const sameTerm = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const withTerms = (known: readonly OwnTerm[], added: readonly OwnTerm[]): readonly OwnTerm[] => {
+  const last = added.filter((term, at) => !added.some((other, later) => later > at && sameTerm(other.text, term.text)));
+  return [...known.filter(({ text }) => !last.some((term) => sameTerm(term.text, text))), ...last];
+};
 
 const without = <Value>(list: readonly Value[], value: Value): Value[] => list.filter((one) => one !== value);
 
-/** The stored settings after one change; a value that equals its default is not stored. */
-export const changed = (stored: StoredSettings, intent: SettingsIntent): StoredSettings => {
-  const { kinds = {}, repeat, sitesOff = [] } = stored;
-  const rest = { ...(repeat === undefined ? {} : { repeat }), ...(sitesOff.length === 0 ? {} : { sitesOff }) };
+const withRule = (rules: readonly Rule[], change: RuleChange): readonly Rule[] => {
+  const { subject, site, effect } = change;
+  const others = rules.filter((rule) => ruleKey(rule) !== ruleKey(change));
+  const revision = rules.reduce((most, rule) => Math.max(most, rule.revision), 0) + 1;
+  return effect === null ? others : [...others, { subject, site, effect, revision }];
+};
+
+/** The settings after a change; `undo` is no change of its own. */
+const next = (settings: Settings, intent: Exclude<SettingsIntent, { type: 'undo' }>): Settings => {
   switch (intent.type) {
-    case 'kind': {
-      const { [intent.kind]: _, ...others } = kinds;
-      const differs = intent.on !== DEFAULT_SETTINGS.kinds[intent.kind];
-      const next = differs ? { ...others, [intent.kind]: intent.on } : others;
-      return { ...rest, ...(Object.keys(next).length === 0 ? {} : { kinds: next }) };
+    case 'rule':
+      return { ...settings, rules: withRule(settings.rules, intent) };
+    case 'rules':
+      return { ...settings, rules: intent.rules.reduce(withRule, settings.rules) };
+    case 'repeat':
+      return { ...settings, repeat: intent.repeat };
+    case 'scope':
+      return { ...settings, scope: intent.scope };
+    case 'style': {
+      const { [intent.kind]: _, ...others } = settings.styles;
+      return { ...settings, styles: intent.style === null ? others : { ...others, [intent.kind]: intent.style } };
     }
-    case 'repeat': {
-      const { repeat: _, ...others } = stored;
-      return intent.repeat === DEFAULT_SETTINGS.repeat ? others : { ...others, repeat: intent.repeat };
-    }
-    case 'site': {
-      const { sitesOff: _, ...others } = stored;
-      const next = intent.on ? without(sitesOff, intent.host) : [...without(sitesOff, intent.host), intent.host];
-      return next.length === 0 ? others : { ...others, sitesOff: next };
-    }
+    case 'terms':
+      return { ...settings, terms: withTerms(settings.terms, intent.terms) };
+    case 'forget-term':
+      return { ...settings, terms: settings.terms.filter(({ text }) => !sameTerm(text, intent.text)) };
+    case 'mark-terms':
+      return { ...settings, markTerms: intent.on };
+    case 'site':
+      return { ...settings, sitesOff: intent.on ? without(settings.sitesOff, intent.host) : [...without(settings.sitesOff, intent.host), intent.host] };
+    case 'replace':
+      return intent.settings;
   }
 };
 
-/** What the settings mean for a page on `host`; null is a page without one. */
-export const pageRules = (settings: Settings, host: string | null): PageRules => ({
-  on: host === null || !settings.sitesOff.includes(host),
-  kinds: settings.kinds,
+/** What of the settings is not as it was before any choice. */
+const differences = (settings: Settings): Differences => {
+  const differs = (key: keyof Settings): boolean => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key]);
+  const { rules, repeat, scope, styles, terms, markTerms, sitesOff } = settings;
+  return {
+    ...(differs('rules') ? { rules } : {}),
+    ...(differs('repeat') ? { repeat } : {}),
+    ...(differs('scope') ? { scope } : {}),
+    ...(differs('styles') ? { styles } : {}),
+    ...(differs('terms') ? { terms } : {}),
+    ...(differs('markTerms') ? { markTerms } : {}),
+    ...(differs('sitesOff') ? { sitesOff } : {}),
+  };
+};
+
+/** The stored settings after one change, which can be taken back; a value that equals its default is not stored. A change that changes nothing leaves no trace. */
+export const changed = (stored: StoredSettings, intent: SettingsIntent): StoredSettings => {
+  if (intent.type === 'undo') {
+    const [last, ...past] = stored.past;
+    return last === undefined ? stored : { version: 2, now: last.before, past };
+  }
+  const now = differences(next(completeSettings(stored), intent));
+  if (JSON.stringify(now) === JSON.stringify(stored.now)) return stored;
+  return { version: 2, now, past: [{ what: intent.type, before: stored.now }, ...stored.past].slice(0, MOST_UNDO) };
+};
+
+/** What the settings mean for a page at this address; null is a page without one. */
+export const pageRules = (settings: Settings, address: PageAddress | null): PageRules => ({
+  on: address === null || !settings.sitesOff.includes(address.host),
+  rules: rulesAt(settings.rules, address),
   repeat: settings.repeat,
+  scope: settings.scope,
 });

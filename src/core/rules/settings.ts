@@ -1,32 +1,80 @@
 import type { MarkKind } from '../mark-kind.js';
+import type { Effect, Rule, Site, Subject } from './rule.js';
+
+/** `mixed`: actors and people at every mention, other kinds at the first in each paragraph; the others are the same for all kinds. */
+export const REPEATS = ['mixed', 'every', 'paragraph', 'page'] as const;
+export type Repeat = (typeof REPEATS)[number];
+
+/** Where marks stand: on all that is read, or only in the text of the page itself. */
+export const SCOPES = ['page', 'article'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const LINES = ['thick', 'thin', 'dotted', 'dashed', 'double', 'none'] as const;
+
+/** How a kind is drawn, where the reader changed it. `colour` is the colour of another kind: only those are known to be legible. */
+export interface MarkStyle {
+  readonly line: (typeof LINES)[number];
+  readonly colour: MarkKind;
+  readonly background: boolean;
+}
+
+/** A word or name of the reader's own. */
+export interface OwnTerm {
+  readonly text: string;
+  readonly note: string;
+  /** Whose look it takes. */
+  readonly mark: MarkKind;
+  readonly caseExact: boolean;
+}
 
 /** The reader's choices, complete. Stored as differences from the defaults. */
 export interface Settings {
-  /** Kinds that are marked on pages. */
-  readonly kinds: Readonly<Record<MarkKind, boolean>>;
-  /** `mixed`: actors and people at every mention, other kinds at the first in each paragraph. `first`: all kinds at the first. */
-  readonly repeat: 'mixed' | 'first';
-  /** Hosts on which nothing is marked. */
+  readonly rules: readonly Rule[];
+  readonly repeat: Repeat;
+  readonly scope: Scope;
+  readonly styles: Readonly<Partial<Record<MarkKind, MarkStyle>>>;
+  readonly terms: readonly OwnTerm[];
+  /** True where the reader lets own terms be marked on pages: a site can find out which ones are. */
+  readonly markTerms: boolean;
+  /** Hosts on which nothing is read. */
   readonly sitesOff: readonly string[];
 }
 
 /** What a reader has before choosing anything. */
-export const DEFAULT_SETTINGS: Settings = {
-  kinds: { actor: true, person: true, agency: true, company: true, product: true, source: true, own: true },
-  repeat: 'mixed',
-  sitesOff: [],
-};
+export const DEFAULT_SETTINGS: Settings = { rules: [], repeat: 'mixed', scope: 'page', styles: {}, terms: [], markTerms: false, sitesOff: [] };
+
+/** A rule to be set; `effect` null takes it away. */
+export interface RuleChange {
+  readonly subject: Subject;
+  readonly site: Site | null;
+  readonly effect: Effect | null;
+}
 
 /** One change, as a window sends it to the worker: an intent, never a whole state. */
 export type SettingsIntent =
-  | { readonly type: 'kind'; readonly kind: MarkKind; readonly on: boolean }
-  | { readonly type: 'repeat'; readonly repeat: Settings['repeat'] }
-  | { readonly type: 'site'; readonly host: string; readonly on: boolean };
+  | ({ readonly type: 'rule' } & RuleChange)
+  /** Several rules at once: one change, taken back as one. */
+  | { readonly type: 'rules'; readonly rules: readonly RuleChange[] }
+  | { readonly type: 'repeat'; readonly repeat: Repeat }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  /** `style` null gives the kind its own look back. */
+  | { readonly type: 'style'; readonly kind: MarkKind; readonly style: MarkStyle | null }
+  /** A term with the text of a known one takes its place. */
+  | { readonly type: 'terms'; readonly terms: readonly OwnTerm[] }
+  | { readonly type: 'forget-term'; readonly text: string }
+  | { readonly type: 'mark-terms'; readonly on: boolean }
+  | { readonly type: 'site'; readonly host: string; readonly on: boolean }
+  /** Takes the last change back. */
+  | { readonly type: 'undo' }
+  /** Everything as in a file that was exported; what was before can be had back by `undo`. */
+  | { readonly type: 'replace'; readonly settings: Settings };
 
 /** The part of the settings that one page needs. */
 export interface PageRules {
   /** False where the reader turned this site off. */
   readonly on: boolean;
-  readonly kinds: Settings['kinds'];
-  readonly repeat: Settings['repeat'];
+  /** In the order in which they decide. */
+  readonly rules: readonly Rule[];
+  readonly repeat: Repeat;
+  readonly scope: Scope;
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumMedia } from './chromium-media.js';
 import { chromiumOwn, chromiumPage } from './chromium-surface.js';
-import type { Driver, LaunchOptions, Media } from './driver.js';
+import { WELCOME_PAGE, type Driver, type LaunchOptions, type Media } from './driver.js';
 
 const LAUNCH_MS = 60_000;
 
@@ -60,6 +60,9 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumDr
 const withExtension = async (browser: Browser, extension: string): Promise<ChromiumDriver> => {
   const extensionId = await browser.installExtension(extension);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  // The page comes to the front whenever the worker gets to it: what is driven goes there after it, and not before.
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${extensionId}/${WELCOME_PAGE}`, { timeout: LAUNCH_MS });
+  await tab.bringToFront();
   const media = chromiumMedia();
   const own = chromiumOwn(browser, tab, extensionId, media);
   const gone = new Promise<void>((done) => browser.once('disconnected', () => done()));

@@ -80,6 +80,9 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
 }
 
+/** The page of the extension that it opens in front once it is installed. */
+export const WELCOME_PAGE = 'welcome/welcome.html';
+
 /** What `own` measures: the popup's size. */
 export const POPUP_SIZE: Size = { width: 400, height: 600 };
 

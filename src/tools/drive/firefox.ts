@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Driver, LaunchOptions, Media, Size } from './driver.js';
-import { startFirefox, type FirefoxProcess, type Pref } from './firefox-process.js';
+import { WELCOME_PAGE, type Driver, type LaunchOptions, type Media, type Size } from './driver.js';
+import { mozUrl, startFirefox, type FirefoxProcess, type Pref } from './firefox-process.js';
 import { evaluate, inChrome } from './firefox-script.js';
 import { firefoxOwn, firefoxPage } from './firefox-surface.js';
 import { until } from './wait.js';
@@ -68,12 +68,26 @@ const resize = async (firefox: FirefoxProcess, { width, height }: Size): Promise
   });
 };
 
+/** Waits for the page that comes to the front once the extension is installed, and puts the first tab back there. */
+const leaveWelcome = (firefox: FirefoxProcess): Promise<true> =>
+  until('the welcome page', async () => {
+    const left = await inChrome(
+      firefox,
+      `if (!gBrowser.browsers.some(({ currentURI }) => currentURI.spec === given[0])) return false;
+      gBrowser.selectedTab = gBrowser.tabs[0];
+      return true;`,
+      [mozUrl(WELCOME_PAGE)],
+    );
+    return left === true;
+  });
+
 /** Starts a Firefox with the extension as a temporary add-on, which grants the hosts of its manifest. */
 export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxDriver> => {
   const extensionId = await idIn(options.extension);
   const firefox = await startFirefox(options, extensionId);
   try {
     await firefox.send('Addon:Install', { path: options.extension, temporary: true });
+    await leaveWelcome(firefox);
     if (options.viewport !== null) await resize(firefox, options.viewport);
   } catch (error) {
     await firefox.close();

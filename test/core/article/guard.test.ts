@@ -4,15 +4,25 @@ import { de } from './guard/de.js';
 import { deMore } from './guard/de-more.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
+import { esMore } from './guard/es-more.js';
 import { fr } from './guard/fr.js';
+import { frBreadth } from './guard/fr-breadth.js';
+import { frWordings } from './guard/fr-wordings.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
 import { speakers } from './guard/speakers.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
+import { zhMore } from './guard/zh-more.js';
 import { lexiconOf } from './lexicons.js';
 
-const languages: Readonly<Record<string, readonly Rule[]>> = { en: [...en, ...wordings, ...speakers], de: [...de, ...deMore], es, fr, zh };
+const languages: Readonly<Record<string, readonly Rule[]>> = {
+  en: [...en, ...wordings, ...speakers],
+  de: [...de, ...deMore],
+  es: [...es, ...esMore],
+  fr: [...fr, ...frWordings, ...frBreadth],
+  zh: [...zh, ...zhMore],
+};
 
 const readingOf = (text: string, language: string): string[] =>
   readPositions({ blocks: [{ text, role: 'body' }], lexicon: lexiconOf(language), parties }).map(

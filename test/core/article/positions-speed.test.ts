@@ -4,7 +4,8 @@ import { en } from './guard/en.js';
 import { parties } from './guard/rule.js';
 import { lexiconOf } from './lexicons.js';
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** The best of several: what else the machine does can only add to it. */
+const best = (times: readonly number[]): number => Math.min(...times);
 
 /** What a plain walk over the text costs: the measure of the machine, so that a slow one is not blamed on the reading. */
 const walk = (text: string): number => {
@@ -25,7 +26,7 @@ it('costs a bounded multiple of a walk over the text', () => {
   const whole = blocks.map(({ text }) => text).join('\n');
   for (let warm = 0; warm < 3; warm++) readPositions({ blocks, lexicon: lexiconOf('en'), parties });
   for (let warm = 0; warm < 200; warm++) walk(whole);
-  const reading = median(Array.from({ length: 9 }, () => timed(() => readPositions({ blocks, lexicon: lexiconOf('en'), parties }))));
-  const walking = median(Array.from({ length: 9 }, () => timed(() => Array.from({ length: 100 }, () => walk(whole))))) / 100;
+  const reading = best(Array.from({ length: 9 }, () => timed(() => readPositions({ blocks, lexicon: lexiconOf('en'), parties }))));
+  const walking = best(Array.from({ length: 9 }, () => timed(() => Array.from({ length: 100 }, () => walk(whole))))) / 100;
   expect(reading / walking).toBeLessThan(2000);
 });

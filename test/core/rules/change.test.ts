@@ -1,48 +1,143 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MARK_KINDS } from '../../../src/core/mark-kind.js';
 import { changed, pageRules } from '../../../src/core/rules/change.js';
-import { completeSettings, storedSettingsSchema, type StoredSettings } from '../../../src/core/rules/settings-schema.js';
-import { DEFAULT_SETTINGS, type SettingsIntent } from '../../../src/core/rules/settings.js';
+import { effectOfKind } from '../../../src/core/rules/decide.js';
+import { EFFECTS } from '../../../src/core/rules/rule.js';
+import {
+  completeSettings,
+  MOST_UNDO,
+  NOTHING_STORED,
+  settingsSchema,
+  storedSettingsSchema,
+  type StoredSettings,
+} from '../../../src/core/rules/settings-schema.js';
+import { DEFAULT_SETTINGS, REPEATS, SCOPES, type SettingsIntent } from '../../../src/core/rules/settings.js';
 
-const intent: fc.Arbitrary<SettingsIntent> = fc.oneof(
-  fc.record({ type: fc.constant('kind' as const), kind: fc.constantFrom(...MARK_KINDS), on: fc.boolean() }),
-  fc.record({ type: fc.constant('repeat' as const), repeat: fc.constantFrom('mixed' as const, 'first' as const) }),
-  fc.record({ type: fc.constant('site' as const), host: fc.constantFrom('a.example', 'b.example'), on: fc.boolean() }),
+const HOSTS = ['a.example', 'b.example'] as const;
+
+const intent: fc.Arbitrary<Exclude<SettingsIntent, { type: 'undo' | 'replace' }>> = fc.oneof(
+  fc.record({
+    type: fc.constant('rule' as const),
+    subject: fc.record({ type: fc.constant('kind' as const), of: fc.constantFrom(...MARK_KINDS) }),
+    site: fc.constantFrom(null, { host: 'a.example', path: '', subdomains: false }),
+    effect: fc.constantFrom(...EFFECTS, null),
+  }),
+  fc.record({ type: fc.constant('repeat' as const), repeat: fc.constantFrom(...REPEATS) }),
+  fc.record({ type: fc.constant('scope' as const), scope: fc.constantFrom(...SCOPES) }),
+  fc.record({ type: fc.constant('site' as const), host: fc.constantFrom(...HOSTS), on: fc.boolean() }),
+  fc.record({ type: fc.constant('mark-terms' as const), on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('terms' as const),
+    terms: fc.array(
+      fc.record({
+        text: fc.constantFrom('Harbour', 'harbour', 'Ledger'),
+        note: fc.constantFrom('', 'a note'),
+        mark: fc.constantFrom(...MARK_KINDS),
+        caseExact: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({ type: fc.constant('forget-term' as const), text: fc.constantFrom('HARBOUR', 'Ledger') }),
+  fc.record({
+    type: fc.constant('style' as const),
+    kind: fc.constantFrom(...MARK_KINDS),
+    style: fc.constantFrom(null, { line: 'double' as const, colour: 'own' as const, background: true }),
+  }),
 );
 
-const after = (intents: readonly SettingsIntent[]): StoredSettings => intents.reduce<StoredSettings>(changed, {});
+const after = (intents: readonly SettingsIntent[], from: StoredSettings = NOTHING_STORED): StoredSettings => intents.reduce<StoredSettings>(changed, from);
+const many = fc.array(intent, { maxLength: 20 });
 
-it('does what the last change of each thing says, and nothing else', () => {
-  fc.assert(
-    fc.property(fc.array(intent, { maxLength: 20 }), (intents) => {
-      const settings = completeSettings(after(intents));
-      for (const kind of MARK_KINDS) {
-        const last = intents.findLast((one) => one.type === 'kind' && one.kind === kind);
-        expect(settings.kinds[kind]).toBe(last?.type === 'kind' ? last.on : DEFAULT_SETTINGS.kinds[kind]);
-      }
-      for (const host of ['a.example', 'b.example']) {
-        const last = intents.findLast((one) => one.type === 'site' && one.host === host);
-        expect(pageRules(settings, host).on).toBe(last?.type === 'site' ? last.on : true);
-      }
-      const repeat = intents.findLast((one) => one.type === 'repeat');
-      expect(settings.repeat).toBe(repeat?.type === 'repeat' ? repeat.repeat : 'mixed');
-    }),
-  );
+describe('changes of the settings', () => {
+  it('make several rules as one, which is taken back as one', () => {
+    const rule = (of: string, effect: 'hide' | null) => ({ subject: { type: 'pack', of }, site: null, effect }) as const;
+    const both = after([{ type: 'rules', rules: [rule('a', 'hide'), rule('b', 'hide')] }]);
+    expect(both.now.rules?.map(({ subject, revision }) => [subject.of, revision])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    const one = after([{ type: 'rules', rules: [rule('a', null), rule('c', 'hide')] }], both);
+    expect(one.now.rules?.map(({ subject }) => subject.of)).toEqual(['b', 'c']);
+    expect(after([{ type: 'undo' }], one).now).toEqual(both.now);
+  });
+
+  it('do what the last change of each thing says, and nothing else', () => {
+    fc.assert(
+      fc.property(many, (intents) => {
+        const settings = completeSettings(after(intents));
+        for (const kind of MARK_KINDS) {
+          const last = intents.findLast((one) => one.type === 'rule' && one.site === null && one.subject.type === 'kind' && one.subject.of === kind);
+          expect(effectOfKind(settings.rules, kind)).toBe((last?.type === 'rule' ? last.effect : null) ?? 'show');
+        }
+        for (const host of HOSTS) {
+          const last = intents.findLast((one) => one.type === 'site' && one.host === host);
+          expect(pageRules(settings, { host, path: '/x' }).on).toBe(last?.type === 'site' ? last.on : true);
+        }
+        const repeat = intents.findLast((one) => one.type === 'repeat');
+        expect(settings.repeat).toBe(repeat?.type === 'repeat' ? repeat.repeat : DEFAULT_SETTINGS.repeat);
+        expect(new Set(settings.terms.map(({ text }) => text.toLowerCase())).size).toBe(settings.terms.length);
+      }),
+    );
+  });
+
+  it('are stored as differences, in a form that can be read again', () => {
+    fc.assert(
+      fc.property(many, (intents) => {
+        const stored = after(intents);
+        expect(storedSettingsSchema.parse(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+        expect(settingsSchema.parse(JSON.parse(JSON.stringify(completeSettings(stored))))).toEqual(completeSettings(stored));
+        expect(changed(stored, { type: 'replace', settings: DEFAULT_SETTINGS }).now).toEqual({});
+      }),
+    );
+  });
+
+  it('can be taken back, the last ten', () => {
+    fc.assert(
+      fc.property(many, (intents) => {
+        const states = intents.reduce<StoredSettings[]>((all, one) => [...all, changed(all.at(-1) ?? NOTHING_STORED, one)], [NOTHING_STORED]);
+        const distinct = states.filter((state, at) => at === 0 || state !== states[at - 1]);
+        let stored = states.at(-1) ?? NOTHING_STORED;
+        expect(stored.past.length).toBe(Math.min(MOST_UNDO, distinct.length - 1));
+        for (let back = 1; stored.past.length > 0; back++) {
+          stored = changed(stored, { type: 'undo' });
+          expect(stored.now).toEqual(distinct.at(-1 - back)?.now);
+        }
+        expect(changed(stored, { type: 'undo' })).toBe(stored);
+      }),
+    );
+  });
+
+  it('give every rule a later revision than those before it', () => {
+    const { rules } = completeSettings(
+      after(['person', 'actor', 'person'].map((kind) => ({ type: 'rule', subject: { type: 'kind', of: kind as 'person' }, site: null, effect: 'quiet' }))),
+    );
+    expect(rules.map(({ subject, revision }) => [subject.of, revision])).toEqual([
+      ['actor', 2],
+      ['person', 3],
+    ]);
+  });
 });
 
-it('stores differences only, in a form that can be read again', () => {
-  fc.assert(
-    fc.property(fc.array(intent, { maxLength: 20 }), (intents) => {
-      const stored = after(intents);
-      expect(storedSettingsSchema.parse(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
-      const back: SettingsIntent[] = [
-        ...MARK_KINDS.map((kind) => ({ type: 'kind' as const, kind, on: true })),
-        { type: 'repeat', repeat: 'mixed' },
-        { type: 'site', host: 'a.example', on: true },
-        { type: 'site', host: 'b.example', on: true },
-      ];
-      expect(back.reduce<StoredSettings>(changed, stored)).toEqual({});
-    }),
-  );
+describe('settings of before there were rules', () => {
+  it('are brought up to date', () => {
+    const stored = storedSettingsSchema.parse({ kinds: { person: false, actor: true }, repeat: 'first', sitesOff: ['a.example'] });
+    expect(completeSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      rules: [{ subject: { type: 'kind', of: 'person' }, site: null, effect: 'quiet', revision: 1 }],
+      repeat: 'paragraph',
+      sitesOff: ['a.example'],
+    });
+    expect(storedSettingsSchema.parse({})).toEqual(NOTHING_STORED);
+  });
+
+  it.each([
+    [{ kinds: { actor: 'no' } }, ['kinds', 'actor']],
+    [{ version: 2, now: { repeat: 'never' }, past: [] }, ['now', 'repeat']],
+    [{ version: 3, now: {}, past: [] }, ['version']],
+    [{ version: 2, now: { terms: [{ text: 'of', note: '', mark: 'own', caseExact: false }] }, past: [] }, ['now', 'terms', 0, 'text']],
+  ])('a fault is named at its place: %j', (value, path) => {
+    expect(storedSettingsSchema.safeParse(value).error?.issues[0]?.path).toEqual(path);
+  });
 });

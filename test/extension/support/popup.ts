@@ -17,7 +17,7 @@ export interface Popup {
 export const openPopup = async (driver: AnyDriver): Promise<Popup> => {
   const popup = await (driver.kind === 'chromium' ? openInChromium(driver) : openInFirefox(driver));
   await until('the popup shows the page', () =>
-    popup.run(() => document.querySelector('.popup') !== null && document.querySelector('.popup [role="status"]') === null),
+    popup.run(() => document.querySelector('.popup') !== null && document.querySelector('.popup [role="status"]:not(:empty)') === null),
   );
   return popup;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TextFile } from '../../../src/popup/ports.js';
+import type { TextFile } from '../../../src/ui/keep.js';
 import { smallReading } from '../../popup/small-reading.js';
 import { open, report, type Opened } from './open.js';
 

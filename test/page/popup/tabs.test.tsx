@@ -129,7 +129,7 @@ describe('This page', () => {
     popup.press('Tomas Brel');
     await vi.waitFor(() => expect(popup.all('.place')).toHaveLength(2));
     expect(popup.text()).toContain('before Brel after');
-    expect(popup.text()).toContain('Marked because “Tomas Brel” stands before it. A rule hides the mark.');
+    expect(popup.text()).toContain('Marked because “Tomas Brel” stands before it. Marked at another place.');
   });
 
   it('comes first, and says so, where the page is about something else', async () => {
@@ -151,7 +151,7 @@ describe('Rules', () => {
   it('sends each change at once and shows what came of it', async () => {
     using popup = await open(report, 'Tidemail mailbox intrusion');
     popup.get(tab('Rules')).click();
-    await vi.waitFor(() => expect(popup.all('[role=switch]')).toHaveLength(8));
+    await vi.waitFor(() => expect(popup.all('[role=switch]')).toHaveLength(9));
     // Nobody has a term of their own yet.
     expect(popup.text()).not.toContain('Own terms');
     const flip = (label: string): void => {
@@ -163,8 +163,8 @@ describe('Rules', () => {
     flip('First mention');
     await vi.waitFor(() =>
       expect(popup.heard.filter(({ call }) => call === 'change').map(({ ask }) => ask)).toEqual([
-        { intent: { type: 'kind', kind: 'person', on: false } },
-        { intent: { type: 'repeat', repeat: 'first' } },
+        { intent: { type: 'rule', subject: { type: 'kind', of: 'person' }, site: null, effect: 'quiet' } },
+        { intent: { type: 'repeat', repeat: 'paragraph' } },
       ]),
     );
     flip('Mark names on');

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../core/mark-kind.js';
-import type { MessageKey, Words } from '../ui/words.js';
+import type { MessageKey, Words } from './words.js';
 
 const MARK: Record<MarkKind, MessageKey> = {
   actor: 'marksActor',

@@ -6,6 +6,23 @@ import { marks, type Sheet } from './sheet.js';
 
 const PLAIN: ReadonlySet<string> = new Set(['para', 'pour']);
 
+/** "the Ruritanian firm Nimbus": office and name are two phrases only where an adjective stands between them. */
+const whole = (sheet: Sheet, phrases: readonly Phrase[], phrase: Phrase | undefined): Phrase | undefined => {
+  if (phrase === undefined || phrase.kind === 'name' || sheet.lexicon.whom === undefined) return phrase;
+  const next = phrases.find((one) => one.from >= phrase.to && one.from <= phrase.to + 1 && one.kind === 'name' && !one.oblique);
+  return next && sheet.tokens[phrase.to]?.word && !sheet.on('conj', phrase.to) ? { ...next, from: phrase.from } : phrase;
+};
+
+const UNKNOWN = 8;
+
+/** "According to an audit of May,": words that are no known kind of speaker, up to the next mark. */
+const unknownAfter = (sheet: Sheet, cue: Cue): Phrase | null => {
+  if (!sheet.on('det', cue.to) || sheet.on('prep', cue.from) || PLAIN.has(sheet.tokens[cue.from]?.text ?? '') || sheet.lexicon.whom === undefined) return null;
+  let to = cue.to;
+  while (sheet.tokens[to]?.word && to - cue.to <= UNKNOWN) to++;
+  return to - cue.to > 1 && to - cue.to <= UNKNOWN ? { from: cue.to, to, kind: 'paper', entity: null, side: null, oblique: true } : null;
+};
+
 /** "in X's view": X stands between the words. */
 const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const noun = cue.tail - 1;
@@ -16,7 +33,7 @@ const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | n
   return { ...phrase, to: noun - 1, entity: phrase.entity ?? sheet.mentions.find((one) => one.to === noun - 1 && !one.adjective)?.entity ?? null };
 };
 
-/** The frame of "according to X" and its like. */
+/** "according to X": the frame of whoever stands beside such words. */
 export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
   const after = cue.kind === 'accord';
   if (sheet.lexicon.order === 'unspaced') {
@@ -30,9 +47,16 @@ export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue):
     return speaker && { speakers: [speaker], cue, how: 'according', hedged: false, from: cue.from };
   }
   const phrase = after
-    ? phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4)
+    ? whole(
+        sheet,
+        phrases,
+        phrases.find((one) => one.to > cue.to && one.from >= cue.from && one.from <= cue.to + 4),
+      )
     : phrases.findLast((one) => one.to <= cue.from && one.to >= cue.from - 1);
-  if (!phrase) return null;
+  if (!phrase) {
+    const unknown = after ? unknownAfter(sheet, cue) : null;
+    return unknown && { speakers: [unknown], cue, how: 'according', hedged: false, from: cue.from };
+  }
   // "Pour X, …": a plain preposition speaks only when the phrase opens the sentence and a comma closes it.
   if (
     after &&

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../ui/words.js';
+import { useWords } from './words.js';
 import { useKeep } from './keep.js';
 
 interface Props {

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { MARK_KINDS } from '../core/mark-kind.js';
+import { termId } from '../core/rules/own-terms.js';
+import type { OwnTerm } from '../core/rules/settings.js';
+import { sayMarks } from '../ui/mark-words.js';
+import { Switch } from '../ui/Switch.js';
+import { useWords } from '../ui/words.js';
+import { Choice } from './Choice.js';
+import { lookOf } from './looks.js';
+import { Remove } from './Remove.js';
+import { Group, Row, useLong } from './rows.js';
+import { Sample } from './Sample.js';
+import { TermField } from './TermField.js';
+import { useOptions } from './use-options.js';
+
+const textOf = ({ text, note }: OwnTerm): string => `${text} ${note}`;
+
+/** The reader's own terms: whether pages show them, each of them, and a way to more. */
+export const Terms = (): JSX.Element => {
+  const words = useWords();
+  const id = useId();
+  const { settings, change } = useOptions();
+  return (
+    <Group title={words.say('marksOwn')}>
+      <Row class="options-row" text={words.say('optionsMarkTerms')}>
+        <div class="options-grow">
+          <label for={`${id}mark`}>{words.say('optionsMarkTerms')}</label>
+          <p class="note" id={`${id}note`}>
+            {words.say('optionsMarkTermsNote')}
+          </p>
+        </div>
+        <Switch id={`${id}mark`} on={settings.markTerms} onSwitch={(on) => void change({ type: 'mark-terms', on })} />
+      </Row>
+      <TermTable />
+      <Row text={words.say('optionsTermField')}>
+        <TermField />
+      </Row>
+    </Group>
+  );
+};
+
+const TermTable = (): JSX.Element | null => {
+  const words = useWords();
+  const { settings, change } = useOptions();
+  // A changed term goes to the end of what is kept: here each stays in its place.
+  const terms = settings.terms.toSorted((a, b) => a.text.localeCompare(b.text, words.locale));
+  const { shown, more } = useLong(terms, textOf);
+  if (terms.length === 0) return null;
+  const put = (term: OwnTerm, part: Partial<OwnTerm>): void => void change({ type: 'terms', terms: [{ ...term, ...part }] });
+  return (
+    <>
+      <table class="table table-terms">
+        <thead>
+          <tr>
+            <th scope="col">{words.say('optionsTerm')}</th>
+            <th scope="col">{words.say('optionsLook')}</th>
+            <th scope="col">{words.say('optionsCase')}</th>
+            <th scope="col">{words.say('optionsRemove')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((term) => (
+            <Row as="tr" key={termId(term)} text={textOf(term)}>
+              <td>
+                <Sample look={lookOf(settings.styles, term.mark)} own={settings.styles[term.mark] === undefined} text={term.text} />
+                {term.note !== '' && <p class="note">{term.note}</p>}
+              </td>
+              <td data-label={words.say('optionsLook')}>
+                <Choice
+                  label={words.say('optionsLookOf', term.text)}
+                  value={term.mark}
+                  options={MARK_KINDS.map((kind) => [kind, sayMarks(kind, words)] as const)}
+                  onChoose={(mark) => put(term, { mark })}
+                />
+              </td>
+              <td data-label={words.say('optionsCase')}>
+                <Switch label={words.say('optionsCaseOf', term.text)} on={term.caseExact} onSwitch={(caseExact) => put(term, { caseExact })} />
+              </td>
+              <td>
+                <Remove label={words.say('optionsRemoveTerm', term.text)} onRemove={() => void change({ type: 'forget-term', text: term.text })} />
+              </td>
+            </Row>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type { Pack } from '../../src/core/pack/schema.js';
+import { err, ok } from '../../src/core/result.js';
+import { changed } from '../../src/core/rules/change.js';
+import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import type { Settings, SettingsIntent } from '../../src/core/rules/settings.js';
+import type { Ports } from '../../src/options/ports.js';
+import type { OwnCalls } from '../../src/platform/protocol.js';
+import type { Shortcut } from '../../src/platform/shortcuts.js';
+import type { TextFile } from '../../src/ui/keep.js';
+
+export interface World {
+  settings?: Partial<Settings>;
+  readonly problems?: OwnCalls['settings']['answer']['problems'];
+  readonly packs?: readonly Pack[];
+  readonly packProblems?: OwnCalls['packs']['answer']['problems'];
+  allowed?: readonly string[];
+  readonly shortcuts?: readonly Shortcut[];
+  readonly canOpenShortcuts?: boolean;
+  /** The call that is not answered, as long as it stands here. */
+  fails?: keyof OwnCalls;
+}
+
+/** What the options did. */
+export interface Done {
+  readonly intents: SettingsIntent[];
+  readonly saved: TextFile[];
+  readonly copied: string[];
+  readonly withdrawn: string[];
+  openedShortcuts: number;
+  readonly settings: () => Settings;
+  /** A change from somewhere else, such as the popup. */
+  readonly changeElsewhere: (intent: SettingsIntent) => void;
+}
+
+const KEYS: readonly Shortcut[] = [
+  { name: '_execute_action', does: '', keys: 'Alt+Shift+C' },
+  { name: 'next-mention', does: 'Next mention', keys: 'Alt+Shift+Period' },
+  { name: 'toggle-site', does: 'Marks on or off on this site', keys: '' },
+];
+
+/** A world that keeps settings as the worker does, and a record of what was done in it. */
+export const fakePorts = (world: World): { readonly ports: Ports; readonly done: Done } => {
+  let stored: StoredSettings = { version: 2, now: world.settings ?? {}, past: [] };
+  const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
+  const done: Done = {
+    intents: [],
+    saved: [],
+    copied: [],
+    withdrawn: [],
+    openedShortcuts: 0,
+    settings: () => completeSettings(stored),
+    changeElsewhere: (intent) => {
+      stored = changed(stored, intent);
+    },
+  };
+  const worker: { [Name in 'settings' | 'change' | 'packs']: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
+    settings: () => ({ ...state(), problems: world.problems ?? [] }),
+    change: ({ intent }) => {
+      done.intents.push(intent);
+      stored = changed(stored, intent);
+      return state();
+    },
+    packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
+  };
+  const ports: Ports = {
+    askWorker: async (call, ask) => {
+      if (call === world.fails || !Object.hasOwn(worker, call)) return err('no-answer');
+      return ok(worker[call as 'settings'](ask as OwnCalls['settings']['ask']) as OwnCalls[typeof call]['answer']);
+    },
+    allowedSites: async () => world.allowed ?? [],
+    withdrawSite: async (pattern) => {
+      done.withdrawn.push(pattern);
+      world.allowed = (world.allowed ?? []).filter((one) => one !== pattern);
+      return true;
+    },
+    shortcuts: async () => world.shortcuts ?? KEYS,
+    openShortcuts: world.canOpenShortcuts === true ? () => void done.openedShortcuts++ : null,
+    version: '0.1.0',
+    copy: async (text) => {
+      done.copied.push(text);
+      return true;
+    },
+    save: (file) => void done.saved.push(file),
+  };
+  return { ports, done };
+};
