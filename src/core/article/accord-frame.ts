@@ -23,6 +23,16 @@ const unknownAfter = (sheet: Sheet, cue: Cue): Phrase | null => {
   return to - cue.to > 1 && to - cue.to <= UNKNOWN ? { from: cue.to, to, kind: 'paper', entity: null, side: null, oblique: true } : null;
 };
 
+/** "in X's view": X stands between the words. */
+const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
+  const noun = cue.tail - 1;
+  const owned = sheet.tokens[noun - 1]?.text === "'s" || sheet.tokens[noun - 1]?.text === '"';
+  const pronoun = cue.tail - cue.to === 2 ? sheet.at('pron', cue.to) : undefined;
+  const phrase = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 1 && one.kind !== 'self');
+  if (!phrase || pronoun || !owned || phrase.to < noun - 1) return null;
+  return { ...phrase, to: noun - 1, entity: phrase.entity ?? sheet.mentions.find((one) => one.to === noun - 1 && !one.adjective)?.entity ?? null };
+};
+
 /** "according to X": the frame of whoever stands beside such words. */
 export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
   const after = cue.kind === 'accord';
@@ -31,6 +41,10 @@ export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue):
     while (to < sheet.tokens.length && !marks(sheet.tokens[to]) && !sheet.on('say', to) && to - cue.to < 14) to++;
     const phrase = after ? clausePhrase(sheet, cue.to, to) : null;
     return phrase && { speakers: [phrase], cue, how: 'according', hedged: false, from: cue.from };
+  }
+  if (after && cue.tail > cue.to) {
+    const speaker = ownerIn(sheet, phrases, cue);
+    return speaker && { speakers: [speaker], cue, how: 'according', hedged: false, from: cue.from };
   }
   const phrase = after
     ? whole(

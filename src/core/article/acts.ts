@@ -3,10 +3,10 @@ import { isNoun } from './nouns.js';
 import type { Phrase } from './phrases.js';
 import type { About, Stance } from './position.js';
 import type { Ref } from './refs.js';
-import { frameAt, type Hit, type Scene } from './scene.js';
+import { frameAt, own, type Hit, type Scene } from './scene.js';
 import { subjectOf, type Subject } from './subjects.js';
 
-const NOUNS_TOO: ReadonlySet<Cue['kind']> = new Set<Cue['kind']>(['doubt', 'absent', 'mum', 'hint', 'withdraw', 'refuse', 'unsaid']);
+const NOUNS_TOO: ReadonlySet<Cue['kind']> = new Set<Cue['kind']>(['doubt', 'absent', 'mum', 'hint', 'withdraw', 'refuse', 'unsaid', 'modal']);
 
 /** "Strongly denying it, X offered": the subject comes after the comma. */
 const afterOpening = ({ sheet, phrases }: Scene, cue: Cue): Subject | null => {
@@ -15,6 +15,9 @@ const afterOpening = ({ sheet, phrases }: Scene, cue: Cue): Subject | null => {
   const phrase = phrases.find((one) => sheet.tokens[one.from - 1]?.text === ',' && one.from > cue.to && one.kind !== 'paper');
   return phrase ? { phrase, how: 'subject', also: [] } : null;
 };
+
+const refTo = (subject: Subject | null): Ref | null =>
+  subject && { from: subject.phrase.from, to: subject.phrase.to, entity: subject.phrase.entity, kind: 'party', oblique: false, bound: false, actor: null };
 
 /** The subject of a verb, or whoever spoke last in the sentence, or before it. */
 export const actor = (scene: Scene, cue: Cue): Subject | null => {
@@ -25,7 +28,11 @@ export const actor = (scene: Scene, cue: Cue): Subject | null => {
   const around = frameAt(scene, cue.from);
   const same = found?.phrase.kind === 'pronoun' && around !== null && !around.speakers.includes(found.phrase);
   const hollow = found !== null && found.phrase.kind === 'paper' && found.phrase.entity === null && around !== null;
-  if (found && found.phrase.kind !== 'self' && !same && !hollow) return found;
+  // "X rejects this, its spokesman said": the spokesman speaks, X is what he speaks for.
+  const voice = around?.speakers[0];
+  const state = scene.sides.party(found?.phrase.entity ?? '')?.kind === 'country';
+  const voiced = state && voice !== undefined && voice !== found?.phrase && voice.kind !== 'paper' && own(scene, voice, refTo(found));
+  if (found && found.phrase.kind !== 'self' && !same && !hollow && !voiced) return found;
   const frame = frameAt(scene, cue.from) ?? frames.list.findLast((one) => one.from < cue.from) ?? null;
   const speakers = frame ? frame.speakers : found ? [found.phrase] : scene.last;
   const phrase = speakers[0];

@@ -49,9 +49,9 @@ const subjectAfter = (sheet: Sheet, phrases: readonly Phrase[], verb: number): P
   return found;
 };
 
-/** Frames of verbs that no word list knows (or knows for something else), behind a closed quotation. */
+/** Frames of verbs that no word list knows (or knows for something else), behind a closed quotation, where no ending tells such verbs. */
 export const quotedBefore = (sheet: Sheet, phrases: readonly Phrase[], known: readonly Frame[]): Frame[] => {
-  if (sheet.lexicon.order === 'unspaced') return [];
+  if (sheet.lexicon.order !== 'spaced' || sheet.lexicon.past !== undefined) return [];
   return sheet.tokens.flatMap(({ text }, close): Frame[] => {
     const verb = text === '"' ? verbAt(sheet, close) : -1;
     const phrase = verb < 0 ? null : subjectAfter(sheet, phrases, verb);

@@ -3,8 +3,8 @@ import { isPassive } from './passive.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { DEED } from './rejections.js';
-import type { Scene } from './scene.js';
-import { marks, type Sheet } from './sheet.js';
+import { following, own, stands, type Scene } from './scene.js';
+import { between, marks, type Sheet } from './sheet.js';
 
 const OBJECT = 9;
 const TAIL = 8;
@@ -37,7 +37,13 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[subject.from - 1]?.text ?? '') === true && subject.to <= cue.from;
   const meant = whom ? refs.findLast((ref) => ref.to < subject.from && subject.from - ref.to <= 3 && fits(ref)) : undefined;
   if (meant) return meant;
-  const inside = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail + 3 && fits(ref)) : undefined;
+  const bracket = sheet.lexicon.order === 'verb-last';
+  const within = cue.tail > cue.to ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref)) : [];
+  // Inside a bracket stand victim and culprit in any order: the one whom the incident is laid on is the culprit.
+  const laid = bracket
+    ? within.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused' && !own(scene, subject, ref))
+    : undefined;
+  const inside = laid ?? within[0];
   const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
   const unspaced = sheet.lexicon.order === 'unspaced';
   const near = (ref: Ref): boolean =>
@@ -48,7 +54,7 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
     sheet.lexicon.order === 'spaced'
       ? undefined
       : refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && fits(ref) && (sheet.lexicon.order === 'verb-last' || ref.oblique));
-  return tail ?? inside ?? after ?? before ?? neighbour(scene, cue);
+  return (bracket ? (inside ?? tail) : (tail ?? inside)) ?? after ?? before ?? neighbour(scene, cue);
 };
 
 /** Does the sentence speak of a deed that the verb can be about? */
@@ -74,6 +80,15 @@ const inClause = (sheet: Sheet, cue: Cue, ref: Ref): boolean => {
   while (end < sheet.tokens.length && (!marks(sheet.tokens[end]) || sheet.tokens[end]?.text === '"')) end++;
   return end - ref.to <= 2 || end <= cue.to + 2 || DEED.some((kind) => sheet.of(kind).some((one) => one.to <= end));
 };
+
+/** "accused X, to exaggerate the attack": what follows the comma must be a deed, not only a word of the attack. */
+export const clauseOfDeed = (scene: Scene, cue: Cue, ref: Ref): boolean =>
+  scene.sheet.lexicon.order !== 'verb-last' ||
+  // "condemned the attack and offered X help"
+  (!between(scene.sheet, 'conj', cue.to, ref.from) && closedByDeed(scene, cue));
+
+const closedByDeed = (scene: Scene, cue: Cue): boolean =>
+  scene.sheet.tokens[cue.tail]?.text !== ',' || (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
 
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {

@@ -1,7 +1,7 @@
 import { actor, framedHits, hitsOf } from './acts.js';
-import { aboutTheDeed, nearDeed, objectOf } from './blame-object.js';
+import { aboutTheDeed, clauseOfDeed, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
-import { negated, unproven } from './negation.js';
+import { negated, negatedBehind, unproven } from './negation.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { rejected, rejection } from './rejections.js';
@@ -42,10 +42,13 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
       continue;
     const subject = actor(scene, cue);
-    if (!subject || negated(sheet, cue.from) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
+    if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
+    const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
+    // "no evidence that would tie it to X"
+    if (paper && negated(sheet, subject.phrase.from + 1, 3)) continue;
     const quoted = sheet.on('rel', cue.from - 1) && (sheet.on('paper', cue.from - 2) || sheet.on('charge', cue.from - 2));
     const report =
-      (quoted || (subject.phrase.kind === 'paper' && subject.phrase.entity === null)) &&
+      (quoted || paper) &&
       sheet.cues.some((one) => (one.kind === 'withdraw' || one.kind === 'deny' || one.kind === 'doubt' || one.kind === 'endorse') && one.from < cue.from);
     if (report) continue;
     const turned = rejection(scene, cue, subject.phrase);
@@ -65,7 +68,7 @@ export const blameHits = (scene: Scene): Hit[] => {
     const open = sheet.on('prep', cue.from - 1) && unproven(sheet, cue.from);
     if (open && stands(scene, subject.phrase) === 'accused') continue;
     const stance = open ? 'disputes' : stanceFor(scene, subject.phrase, ref);
-    if (stance === 'counter-accuses' && !aboutTheDeed(scene, cue)) continue;
+    if (stance === 'counter-accuses' && (!aboutTheDeed(scene, cue) || !clauseOfDeed(scene, cue, ref))) continue;
     if (stance && subject.phrase.from !== ref.from) hits.push(...hitsOf(scene, subject, stance, cue, ref));
   }
   return hits;
@@ -123,7 +126,9 @@ export const claimHits = (scene: Scene): Hit[] => {
   for (const claim of scene.claims) {
     const frame = frameAt(scene, claim.at);
     const speaker = frame?.speakers[0];
-    if (!frame || !speaker || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
+    // "That X did it was, Y scoffed, …": what is spoken of, not what is said.
+    const fronted = scene.sheet.lexicon.order === 'spaced' && scene.sheet.on('rel', 0) && frame !== null && frame.from > claim.at;
+    if (!frame || !speaker || fronted || isOff(scene, claim.at) || (claim.cue && isWeak(scene, claim.cue))) continue;
     const denied =
       scene.sheet.of('deny').some((cue) => cue.from < claim.at && cue.from >= (frame.how === 'inherited' ? (frame.cue?.to ?? frame.from) : frame.from)) ||
       scene.sheet

@@ -1,11 +1,11 @@
 import type { Cue } from './cues.js';
-import { deeds, elided, events } from './deeds.js';
-import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
-import { negated, opposite, unclear, unproven } from './negation.js';
-import { blocked, byAgent, doer, named } from './doers.js';
+import { bareNoun, corrections, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
+import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
+import { asked, blocked, byAgent, doer, named } from './doers.js';
+import { infinitiveDoer } from './passive.js';
 import { postposed, within } from './postposed.js';
-import { between, marks, type Sheet } from './sheet.js';
+import { between, type Sheet } from './sheet.js';
 
 /** Wording that says (or denies) that somebody did it. */
 export interface Claim {
@@ -19,41 +19,11 @@ export interface Claim {
   readonly elided?: boolean;
 }
 
-const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
-
-/** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
-const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
-  sheet.on('of', cue.from - 1) ||
-  (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
-  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
-
 /** How far behind "by" the doer may stand; in Han script characters are counted. */
 const reachOf = ({ lexicon }: Sheet): number => {
   if (lexicon.order === 'unspaced') return 14;
   return lexicon.whom === undefined ? 7 : 8;
 };
-
-/** "the hack": an event, not what somebody does. */
-const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
-  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && namesEvent(sheet, cue)) ||
-  (cue.to - cue.from === 1 &&
-    sheet.on('attack', cue.from) &&
-    (sheet.on('det', cue.from - 1) ||
-      sheet.tokens[cue.from - 1]?.text === "'s" ||
-      sheet.mentionAt(cue.from - 1)?.adjective === true ||
-      (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced')));
-
-/** "those behind it": somebody, not what they do. */
-const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
-  sheet.lexicon.order === 'spaced' &&
-  sheet.on('det', cue.from - 1) &&
-  !sheet.on('attack', cue.from) &&
-  (!sheet.on('adverb', cue.from - 1) || (cue.to - cue.from === 1 && sheet.on('object', cue.from) && sheet.lexicon.whom !== undefined)) &&
-  cue.from > 0;
-
-const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
-  sheet.of('rel').some((cue) => cue.from >= ref.to && cue.to <= at && at - cue.to <= 3 && cue.from !== ref.to && cue.from !== ref.to + 1) ||
-  sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
 
 const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   const before = refs.find((ref) => ref.kind !== 'pronoun' && ref.to <= cue.from && cue.from - ref.to <= 2 && !between(sheet, 'prep', ref.to, cue.from));
@@ -112,18 +82,28 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
-    if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue)) {
+    if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
       const mine = elided(sheet, cue);
+      const speaker = infinitiveDoer(sheet, refs, cue);
       const before = doer(sheet, refs, cue);
-      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? postposed(sheet, refs, cue, before) ?? before;
+      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? speaker ?? postposed(sheet, refs, cue, before) ?? before;
       if (mine) claims.push({ ref: mine, at: cue.from, cue, negative: negated(sheet, cue.from), link: false, elided: true });
-      else if (ref && !asked(sheet, ref, cue.from) && !unclear(sheet, cue.from))
-        claims.push({ ref, at: cue.from, cue, negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from), link: false });
+      else if (ref && (ref === speaker || !asked(sheet, ref, cue.from)) && !unclear(sheet, cue.from))
+        claims.push({
+          ref,
+          at: cue.from,
+          cue,
+          negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from) || negatedBetween(sheet, ref.to, cue.from),
+          link: false,
+        });
     } else if (cue.kind === 'by') {
-      const ref = named(sheet, refs, cue.tail, reachOf(sheet));
+      // "on X's behalf": the culprit stands inside.
+      const ref = (cue.tail > cue.to ? named(sheet, refs, cue.to, cue.tail - cue.to) : null) ?? named(sheet, refs, cue.tail, reachOf(sheet));
+      // "an attack on X": not by X.
+      const victim = sheet.on('attack', cue.to - 1) && sheet.on('prep', cue.to) && !sheet.on('agent', cue.to);
       // "was done with X": in unspaced script another preposition gives the one named another part.
       const other = sheet.lexicon.order === 'unspaced' && ref !== null && ref.from > cue.tail && sheet.on('conj', ref.from - 1);
-      if (ref && !other && !asked(sheet, ref, cue.from))
+      if (ref && !victim && !other && !asked(sheet, ref, cue.from))
         claims.push({
           ref,
           at: cue.from,
@@ -133,13 +113,20 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
         });
     } else if (cue.kind === 'part') {
       const ref = share(sheet, refs, cue);
-      if (ref) claims.push({ ref, at: cue.from, cue, negative: negated(sheet, Math.min(cue.from, ref.from)) || unproven(sheet, cue.from), link: false });
+      if (ref)
+        claims.push({
+          ref,
+          at: cue.from,
+          cue,
+          negative: negated(sheet, Math.min(cue.from, ref.from)) || unproven(sheet, cue.from) || undone(sheet, cue),
+          link: false,
+        });
     } else if (cue.kind === 'tie') {
       const claim = tied(sheet, refs, cue);
       if (claim) claims.push(claim);
     }
   }
-  claims.push(...deeds(sheet, refs, claims), ...events(sheet));
+  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
   for (const mention of sheet.mentions) {
     const glued = (sheet.tokens[mention.to]?.hyphen === true && sheet.on('linked', mention.to)) || (mention.adjective && sheet.on('linked', mention.to - 1));
     const left = glued ? refs.findLast((ref) => ref.to <= mention.from && mention.from - ref.to <= 4 && ref.name === true) : undefined;

@@ -16,14 +16,16 @@ interface Node {
   readonly stems: Map<string, [string, Node][]>;
   gap: Node | null;
   readonly ends: CueClass[];
-  /** Word endings of compounds; only at the root. */
-  readonly suffixes: [string, CueClass][];
+  /** Word endings of compounds, by their last two letters; only at the root. */
+  readonly suffixes: Map<string, [string, CueClass][]>;
 }
 
 // Words; in Han script characters.
 const GAP = 9;
 const GAP_UNSPACED = 20;
-const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: [] });
+// A verb that ends its clause may be far from its first part, but no comma stands between them.
+const GAP_BRACKET = 16;
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: new Map() });
 
 const childOf = (node: Node, text: string, stem: boolean): Node => {
   if (!stem) {
@@ -45,7 +47,10 @@ const childOf = (node: Node, text: string, stem: boolean): Node => {
 
 const add = (root: Node, entry: string, kind: CueClass, lexicon: Lexicon): void => {
   if (entry.startsWith('*')) {
-    root.suffixes.push([entry.slice(1), kind]);
+    const key = entry.slice(-2);
+    const list = root.suffixes.get(key) ?? [];
+    root.suffixes.set(key, list);
+    list.push([entry.slice(1), kind]);
     return;
   }
   let node = root;
@@ -80,6 +85,7 @@ const rootOf = (lexicon: Lexicon): Node => {
 /** What may stand inside a verb of several words. */
 interface Inner {
   readonly ending: string;
+  readonly gap: number;
   readonly words: ReadonlySet<string>;
 }
 
@@ -91,8 +97,11 @@ const walk = (node: Node, tokens: readonly Token[], from: number, at: number, he
     // In Han script a gap ends with its clause; words with borders run over commas.
     const before = tokens[at - 1];
     const han = before?.word === true && (before.text.charCodeAt(0) || 0) > 0x3000;
-    for (let to = at; to < tokens.length && to - at <= (han ? GAP_UNSPACED : GAP); to++) {
-      if (tokens[to]?.text === ';' || (han && tokens[to]?.text === ',')) break;
+    let reach = han ? GAP_UNSPACED : adverbs.gap;
+    for (let to = at; to < tokens.length && to - at <= reach; to++) {
+      const text = tokens[to]?.text;
+      if (text === ';' || (text === ',' && han) || (text === ':' && adverbs.gap > GAP)) break;
+      if (text === ',') reach = Math.min(reach, GAP);
       follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }
@@ -148,7 +157,11 @@ const swallows = (other: Cue, cue: Cue, lexicon: Lexicon): boolean => {
 /** All cues of a sentence in order of their beginning; of one class the longest at a place, and none inside another of its class. */
 export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   const root = rootOf(lexicon);
-  const inner: Inner = { ending: lexicon.adverbEnding ?? '', words: new Set(lexicon.inner?.split('|')) };
+  const inner: Inner = {
+    gap: lexicon.order === 'verb-last' ? GAP_BRACKET : GAP,
+    ending: lexicon.adverbEnding ?? '',
+    words: new Set(lexicon.inner?.split('|')),
+  };
   const cues: Cue[] = [];
   const reach = new Map<CueClass, number>();
   const best: Cue[] = [];
@@ -161,21 +174,26 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   };
   for (let from = 0; from < tokens.length; from++) {
     const text = tokens[from]?.text ?? '';
-    if (!root.next.has(text) && !root.stems.has(text.slice(0, 2)) && root.suffixes.length === 0) continue;
+    if (!root.next.has(text) && !root.stems.has(text.slice(0, 2)) && !root.suffixes.has(text.slice(-2))) continue;
     best.length = 0;
     start = from;
     walk(root, tokens, from, from, -1, found, inner);
-    for (const [suffix, kind] of root.suffixes)
-      if (text.endsWith(suffix) && text.length > suffix.length && !best.some((one) => one.kind === kind))
-        best.push({ kind, from, to: from + 1, tail: from + 1 });
+    for (const [suffix, kind] of root.suffixes.get(text.slice(-2)) ?? [])
+      if (text.endsWith(suffix) && !best.some((one) => one.kind === kind)) best.push({ kind, from, to: from + 1, tail: from + 1 });
     for (const cue of best) {
       if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;
       reach.set(cue.kind, cue.to);
       cues.push(cue);
     }
   }
+  return outermost(lexicon.order === 'verb-last' ? cues.filter((cue) => !strays(tokens, cue)) : cues, lexicon);
+};
+
+/** "ordered an inquiry, how it came to …": behind a comma the second part of a verb closes a clause, or it is another word. */
+const strays = (tokens: readonly Token[], { to, tail }: Cue): boolean =>
+  tail - to > 1 && tokens[tail]?.word === true && tokens.slice(to, tail - 1).some(({ text }) => text === ',');
+
+const outermost = (cues: readonly Cue[], lexicon: Lexicon): Cue[] => {
   const long = cues.filter((cue) => cue.to - cue.from > 1 && (lexicon.order === 'unspaced' || VERBS.has(cue.kind)));
-  return long.length === 0
-    ? cues
-    : cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.tail >= cue.to && swallows(other, cue, lexicon)));
+  return cues.filter((cue) => !long.some((other) => other.from <= cue.from && other.tail >= cue.to && swallows(other, cue, lexicon)));
 };

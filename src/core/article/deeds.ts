@@ -2,9 +2,9 @@ import type { Claim } from './claims.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { negated } from './negation.js';
-import { suffers } from './passive.js';
 import type { Ref } from './refs.js';
-import type { Sheet } from './sheet.js';
+import { clauseStart, suffers } from './passive.js';
+import { between, marks, type Sheet } from './sheet.js';
 
 /** "assure n'avoir jamais piraté", "se vante d'avoir piraté": the infinitive behind a verb of speech has the speaker for its subject. */
 export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
@@ -54,8 +54,64 @@ export const events = (sheet: Sheet): Claim[] =>
     if (!noun) return [];
     let from = Math.min(mention.from, noun.from);
     while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
+    if (between(sheet, 'prep', from, mention.from)) return [];
     const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
     if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !sheet.on('by', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
     const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };
     return [{ ref, at: mention.from, cue: null, negative: negated(sheet, verb + 1, 3), link: false }];
   });
+
+/** "the raid was X's". */
+export const owners = (sheet: Sheet, refs: readonly Ref[]): Claim[] =>
+  refs.flatMap((ref) => {
+    const owned = ref.kind === 'party' && sheet.lexicon.order === 'spaced' && sheet.tokens[ref.to]?.text === "'s" && !sheet.tokens[ref.to + 1]?.word;
+    let verb = ref.from - 1;
+    while (sheet.on('neg', verb) || sheet.on('adverb', verb)) verb--;
+    return owned && (sheet.on('be', verb) || sheet.on('be', ref.from - 1))
+      ? [{ ref, at: ref.from, cue: null, negative: negated(sheet, ref.from, 3), link: false }]
+      : [];
+  });
+
+/** "not X but Y did it": where the verb stands elsewhere, the second one is the doer. */
+export const corrections = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
+  known.flatMap((claim): Claim[] => {
+    const { ref, negative } = claim;
+    const joint = sheet.on('det', ref.from - 1) ? ref.from - 2 : ref.from - 1;
+    if (!negative && sheet.lexicon.order === 'verb-last' && sheet.on('conj', joint) && sheet.tokens[joint - 1]?.text === ',') {
+      const cleared = refs.find((one) => one.to === joint - 1 && one.entity !== null && negated(sheet, one.from, 3));
+      return cleared ? [{ ...claim, ref: cleared, at: cleared.from, negative: true }] : [];
+    }
+    if (!negative || sheet.lexicon.order !== 'verb-last' || sheet.tokens[ref.to]?.text !== ',' || !sheet.on('conj', ref.to + 1)) return [];
+    const other = refs.find((one) => one.from > ref.to + 1 && one.from <= ref.to + 8 && one.entity !== null);
+    return other ? [{ ...claim, ref: other, at: other.from, negative: false }] : [];
+  });
+
+const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
+
+/** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
+const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.on('of', cue.from - 1) ||
+  (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
+  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+
+/** "the hack": an event, not what somebody does. */
+export const eventNoun = (sheet: Sheet, cue: Cue): boolean =>
+  (sheet.lexicon.order === 'unspaced' && sheet.on('attack', cue.from) && namesEvent(sheet, cue)) ||
+  (cue.to - cue.from === 1 &&
+    sheet.on('attack', cue.from) &&
+    (sheet.on('det', cue.from - 1) ||
+      sheet.tokens[cue.from - 1]?.text === "'s" ||
+      sheet.mentionAt(cue.from - 1)?.adjective === true ||
+      (sheet.on('prep', cue.from - 1) && !sheet.on('rel', cue.from - 1) && sheet.lexicon.order !== 'unspaced')));
+
+/** "those behind it": somebody, not what they do. */
+export const isAttributive = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.order === 'spaced' &&
+  sheet.on('det', cue.from - 1) &&
+  !sheet.on('attack', cue.from) &&
+  (!sheet.on('adverb', cue.from - 1) || (cue.to - cue.from === 1 && sheet.on('object', cue.from) && sheet.lexicon.whom !== undefined)) &&
+  cue.from > 0;
+
+/** "knows the culprits": a noun for the culprit says who it is only beside a word for "is". */
+export const bareNoun = (sheet: Sheet, cue: Cue): boolean =>
+  sheet.lexicon.cues.copula !== undefined && sheet.on('object', cue.from) && !between(sheet, 'copula', clauseStart(sheet, cue.from), cue.tail + 4);

@@ -1,10 +1,10 @@
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
-import { isPassive } from './passive.js';
+import { clauseStart, isPassive } from './passive.js';
 import { following, type Scene } from './scene.js';
-import { marks } from './sheet.js';
+import { between, marks } from './sheet.js';
 
-const OBJECT = 9;
+export const OBJECT = 9;
 /** Words that say that somebody did it. */
 export const DEEDS: readonly CueClass[] = ['did', 'by', 'part', 'tie', 'blame'];
 const FITTING: readonly CueClass[] = ['charge', 'part', 'attack', 'did', 'by', 'actor', 'tie', 'blame', 'accuse', 'denied'];
@@ -17,6 +17,17 @@ const isVehicle = ({ sheet }: Scene, cue: Cue): boolean =>
   sheet.lexicon.order === 'spaced' &&
   sheet.on('paper', cue.from) &&
   (sheet.on('prep', cue.from - 1) || (sheet.on('det', cue.from - 1) && sheet.on('prep', cue.from - 2)));
+
+/** "has denied the killing": where the verb stands last, its object stands before it. */
+const otherMatter = ({ sheet }: Scene, cue: Cue): boolean => {
+  const start = clauseStart(sheet, cue.from);
+  const said = (at: number): boolean => [...FITTING, 'paper' as const].some((kind) => sheet.on(kind, at));
+  for (let at = start; at < cue.from; at++) if (said(at)) return false;
+  const noun = (at: number): boolean =>
+    sheet.tokens[at]?.capital === true && at > 0 && !sheet.mentionAt(at) && !(['office', 'adverb', 'pron', 'neg'] as const).some((kind) => sheet.on(kind, at));
+  for (let at = start + 1; at < cue.from; at++) if (noun(at) && sheet.on('det', at - 1) && !sheet.on('prep', at - 2)) return true;
+  return sheet.of('other').some((one) => one.from >= start && one.to <= cue.from);
+};
 
 /** Is the object of the denial the deed or the charge? "denied visas": no. */
 export const fits = (scene: Scene, cue: Cue): boolean => {
@@ -34,6 +45,7 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   while (manner(end) || aroundManner(end)) end++;
   const open = !sheet.tokens.slice(end, end + 3).some(({ word }) => word);
   const first = sheet.tokens[end];
+  if (sheet.lexicon.order === 'verb-last' && cue.tail === cue.to && (open || marks(first)) && otherMatter(scene, cue)) return false;
   // "denied that …": the clause must say that somebody did it.
   if (sheet.on('rel', end) && sheet.lexicon.order === 'spaced' && sheet.at('pron', end) === undefined)
     return DEEDS.some((kind) => following(scene, kind, end, 16) !== undefined);
@@ -55,7 +67,10 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
     if (!found || (other && found.from > other.from)) continue;
     if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
+    // "turned down an offer from X": a bare preposition ties nobody to anybody.
+    if (kind === 'tie' && found.to - found.from === 1 && sheet.on('prep', found.from)) continue;
     // "dismissed the head of the agency after the attack"
+    if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
     const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
@@ -66,4 +81,21 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
   return false;
+};
+
+/** "denied nothing", "dementierte die Behauptung nicht". */
+export const negatedAfter = (scene: Scene, cue: Cue): boolean => {
+  const { sheet } = scene;
+  // "says not to have ever …": the negation belongs to the denial.
+  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced' && !between(sheet, 'neg', cue.from, cue.to);
+  if (sheet.lexicon.order !== 'verb-last') return false;
+  return sheet
+    .of('neg')
+    .some(
+      (one) =>
+        one.from >= cue.to &&
+        one.from <= cue.to + 7 &&
+        !sheet.on('false', one.from) &&
+        !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','),
+    );
 };

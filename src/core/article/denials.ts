@@ -1,26 +1,13 @@
-import { DEEDS, fits } from './denial-object.js';
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
+import { DEEDS, fits, negatedAfter, OBJECT } from './denial-object.js';
 import type { Phrase } from './phrases.js';
 import { saidOfElse } from './rejections.js';
-import { between, inQuotes } from './sheet.js';
+import { inQuotes } from './sheet.js';
 import { clauseStart } from './passive.js';
 import { hasVoice } from './who.js';
 import { following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
-
-const OBJECT = 9;
-
-/** "denied nothing", "dementierte die Behauptung nicht". */
-const negatedAfter = (scene: Scene, cue: Cue): boolean => {
-  const { sheet } = scene;
-  // "says not to have ever …": the negation belongs to the denial.
-  if (sheet.on('neg', cue.to)) return sheet.lexicon.order === 'spaced' && !between(sheet, 'neg', cue.from, cue.to);
-  if (sheet.lexicon.order !== 'verb-last') return false;
-  return sheet
-    .of('neg')
-    .some((one) => one.from >= cue.to && one.from <= cue.to + 7 && !sheet.tokens.slice(cue.to, one.from).some((token) => token.text === ','));
-};
 
 /** "X denied it", "the charge was rejected by X". */
 export const denyHits = (scene: Scene): Hit[] => {
@@ -41,7 +28,8 @@ export const denyHits = (scene: Scene): Hit[] => {
       const mine =
         about.some((claim) => claim.ref.kind === 'pronoun' || own(scene, subject.phrase, claim.ref)) ||
         (about.length === 0 && following(scene, 'part', cue.to, 4) !== undefined);
-      if (ref && about.length > 0 && !mine) hits.push(...hitsOf(scene, subject, 'disputes', cue, ref));
+      const charged = scene.sheet.lexicon.order === 'verb-last' && following(scene, 'charge', cue.to, 5) !== undefined;
+      if (ref && (about.length > 0 || charged) && !mine) hits.push(...hitsOf(scene, subject, 'disputes', cue, ref));
       else if (mine) hits.push(...hitsOf(scene, subject, 'denies', cue, about[0]?.ref ?? null));
     } else
       hits.push(
@@ -83,6 +71,15 @@ const chargedBefore = ({ sheet, refs, sides }: Scene, cue: Cue): Hit['ref'] => {
 const scorned = ({ sheet }: Scene, cue: Cue): Cue =>
   cue.kind === 'scorn' && sheet.of('charge').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT) ? { ...cue, kind: 'false' } : cue;
 
+/** "X turned the tables": a verb of its own, which needs no verb of speech around it. */
+const thrownBack = (scene: Scene, cue: Cue): Hit[] => {
+  if (cue.kind !== 'counter' || scene.sheet.lexicon.order !== 'spaced') return [];
+  const subject = scene.phrases.find((phrase) => phrase.to === cue.from && !phrase.oblique && phrase.kind !== 'paper');
+  const ref = accusedBack(scene, cue);
+  if (!subject || !ref || !(subject.entity ?? subject.side) || stands(scene, subject) !== 'accused') return [];
+  return hitsOf(scene, { phrase: subject, how: 'subject', also: [] }, 'counter-accuses', cue, ref);
+};
+
 /** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
 export const wordHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
@@ -99,7 +96,7 @@ export const wordHits = (scene: Scene): Hit[] => {
     const speaker = scene.frames.list[index]?.speakers[0];
     if (isOff(scene, cue.from)) continue;
     if (!speaker) {
-      hits.push(...foundNothing(scene, cue));
+      hits.push(...foundNothing(scene, cue), ...thrownBack(scene, cue));
       continue;
     }
     const side = answers(scene, speaker, cue);
@@ -139,9 +136,14 @@ export const wordHits = (scene: Scene): Hit[] => {
       hits.push(...framedHits(scene, 'disputes', cue, null));
     else if ((side === 'other' || (side === 'unknown' && scene.sheet.lexicon.order === 'unspaced')) && cue.kind === 'absent') {
       const claim = scene.claims.find((one) => one.ref.entity !== null && Math.abs(one.at - cue.from) < 14);
+      // "nothing points to X": where the verb stands last X may stand before it, without a word for the deed.
+      const near =
+        scene.sheet.lexicon.order === 'verb-last'
+          ? scene.refs.find((one) => one.entity !== null && scene.sides.accused(one.entity) && Math.abs(one.from - cue.from) < OBJECT)
+          : undefined;
       // "no proof concerning X"
       const within = scene.refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail && ref.entity !== null && scene.sides.accused(ref.entity));
-      const ref = claim?.ref ?? within ?? chargedBefore(scene, cue);
+      const ref = claim?.ref ?? near ?? within ?? chargedBefore(scene, cue);
       if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }

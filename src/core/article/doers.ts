@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
-import { passiveBefore } from './passive.js';
+import { clauseStart, passiveBefore, passiveDoer } from './passive.js';
 import { isObject } from './postposed.js';
 import { marks, stops, type Sheet } from './sheet.js';
 
@@ -13,29 +13,57 @@ export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = sheet.tokens[at];
     if (token?.text === ';' || (stops(token) && (token?.text !== ':' || sheet.tokens[at + 1]?.text === '"'))) return true;
-    if (
-      (sheet.at('say', at) && (sheet.tokens[at + 1]?.text !== ',' || sheet.lexicon.order === 'unspaced')) ||
-      (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))
-    )
-      return true;
+    // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
+    const aside =
+      sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
+    if ((sheet.at('say', at) && !aside) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))) return true;
   }
   return false;
 };
+
+/** "who did it", "whether X did it": a question about the doer. */
+export const asked = (sheet: Sheet, ref: Ref, at: number): boolean =>
+  sheet.of('rel').some(
+    (cue) =>
+      cue.from >= ref.to &&
+      cue.to <= at &&
+      at - cue.to <= 3 &&
+      cue.from !== ref.to &&
+      cue.from !== ref.to + 1 &&
+      // Where articles look like relatives, a comma tells them apart.
+      (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[cue.from - 1])),
+  ) || sheet.of('cond').some((cue) => cue.to <= at && at - cue.to <= 8 && cue.to <= ref.from && ref.from - cue.to <= 3);
 
 /** In unspaced script the doer of a passive stands between its sign and the verb; who stands before it is the victim. */
 const sufferedFrom = (refs: readonly Ref[], cue: Cue, be: Cue): Ref | null =>
   refs.findLast((ref) => ref.from >= be.to && ref.to <= cue.from && ref.kind !== 'self') ?? null;
 
-/** Who does what a word of the deed says. */
+/** Who does what a verb says, before it or, where the verb stands elsewhere, behind it. */
 export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   const be = sheet.lexicon.order === 'unspaced' ? passiveBefore(sheet, cue.from) : null;
   if (be) return sufferedFrom(refs, cue, be);
+  const agent = passiveDoer(sheet, refs, cue);
+  if (agent !== undefined) return agent;
   const reach = sheet.lexicon.order === 'unspaced' ? LEFT_UNSPACED : LEFT;
   const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && !isObject(sheet, ref, cue.from) && !blocked(sheet, ref.to, cue.from));
-  const free = near.findLast((ref) => !ref.oblique);
   const last = near.at(-1);
+  const start = clauseStart(sheet, cue.from);
+  const verbal = sheet.lexicon.passives?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
+  // Where the verb stands last, its object stands between it and the doer.
+  const first = verbal ? near.find((ref) => !ref.oblique && ref.from >= start) : undefined;
+  const free = first ?? near.findLast((ref) => !ref.oblique);
+  // "behind it X stands": where the verb stands last, the doer may stand inside the bracket.
+  if (sheet.lexicon.order === 'verb-last' && cue.tail > cue.to && marks(sheet.tokens[cue.tail]) && !(free && free.from >= start)) {
+    const within = refs.findLast((ref) => ref.from >= cue.to && ref.to <= cue.tail && !ref.oblique && ref.kind !== 'pronoun');
+    if (within) return within;
+  }
   if (last?.bound) return last;
-  if (free) return free;
+  // "X crossed a line when it hacked us": it is X.
+  const meant =
+    free?.kind === 'pronoun' && sheet.on('thing', free.from)
+      ? refs.findLast((ref) => ref.to <= free.from && ref.kind === 'party' && !ref.oblique && !blocked(sheet, ref.to, free.from))
+      : undefined;
+  if (free) return meant ?? free;
   // After the verb stands its object; only where the verb comes last in its clause can the doer follow.
   const behind =
     sheet.lexicon.order !== 'verb-last'
@@ -46,10 +74,10 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
 
 const AGENT = 6;
 
-/** "attacks launched in recent years by X": the doer stands after the word for "by". */
+/** "launched by X", "attacks launched in recent years by X": the doer stands after the word for "by". */
 export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   if (sheet.lexicon.order !== 'spaced') return null;
-  const by = sheet.of('agent').find((one) => one.from > cue.to && one.from <= cue.to + AGENT);
+  const by = sheet.of('agent').find((one) => one.from >= cue.to && one.from <= cue.to + AGENT);
   if (
     !by ||
     sheet.tokens.slice(cue.to, by.from).some((token) => !token.word) ||
@@ -64,6 +92,8 @@ export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | nul
 export const named = (sheet: Sheet, refs: readonly Ref[], from: number, reach: number): Ref | null => {
   for (let at = from; at < from + reach && at < sheet.tokens.length; at++) {
     const ref = refs.find((one) => one.from <= at && one.to > at && one.to > from);
+    // "behind it stand, according to X, Y"
+    if (ref && sheet.lexicon.order === 'verb-last' && (sheet.on('accord', ref.from - 1) || sheet.on('accord', ref.from - 2))) continue;
     if (ref && ref.kind !== 'pronoun') return ref;
     if (ref && ref.to - ref.from === 1) return null;
     if (marks(sheet.tokens[at]) && sheet.tokens[at]?.text !== '"' && !(at === from && sheet.tokens[at]?.text === ':')) return null;

@@ -1,15 +1,17 @@
 import { accordFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
-import { clausePhrase } from './clause-phrase.js';
+import { headlineFrame } from './headline-frame.js';
+import { matrixFrame } from './matrix.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
 import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
-import { marks, type Sheet } from './sheet.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
 import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
+import { taggedQuote } from './tagged-quotes.js';
 
 /** A stretch of a sentence that somebody says. */
 export interface Frame {
@@ -28,7 +30,6 @@ export interface Frames {
   readonly owner: readonly number[];
 }
 
-const HEADLINE = 24;
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
 
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
@@ -40,8 +41,11 @@ const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolea
 };
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
+  // "could not say": an infinitive says nothing.
+  if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
   if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
-  const be = cue.from - 1;
+  let be = cue.from - 1;
+  while (isAdverb(sheet, be)) be--;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
   if (agent && agent.from <= cue.to + 2) return { speakers: [agent], cue, how: 'according', hedged: cue.kind === 'think', from: cue.from };
   if (
@@ -71,27 +75,6 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
-/** "X: …" and "…: X" where nobody is said to speak. */
-const headlineFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
-  const colon = sheet.tokens.findIndex((token) => token.text === ':');
-  // "A reporter asked: …": who asks takes no position.
-  if (colon < 0 || sheet.on('void', colon - 1)) return null;
-  const before =
-    sheet.lexicon.order === 'unspaced'
-      ? colon <= 14
-        ? clausePhrase(sheet, clauseStart(sheet, colon), colon)
-        : null
-      : phrases.find((phrase) => phrase.from <= 1 && phrase.to === colon);
-  if (before) return { speakers: [before], cue: null, how: 'headline', hedged: false, from: 0 };
-  // "named the one who did it: X": the name behind the colon is the object.
-  const named = sheet.cues.some(
-    (cue) => (cue.kind === 'blame' || cue.kind === 'accuse') && cue.to <= colon && !sheet.mentions.some(({ from, to }) => from >= cue.to && to <= colon),
-  );
-  const after =
-    sheet.tokens.length <= HEADLINE && !named ? phrases.find((phrase) => phrase.from === colon + 1 && phrase.to >= sheet.tokens.length - 1) : undefined;
-  return after ? { speakers: [after], cue: null, how: 'headline', hedged: false, from: after.from } : null;
-};
-
 /** Does the reporter take over again? Where words have no borders only a clause can begin so. */
 const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
 
@@ -115,6 +98,18 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const trails =
       (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
     const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
+    // `…; "…," says Y`: the quotation directly before Y's verb is Y's, whoever spoke before it.
+    if (quoted && comma && frame.how !== 'according') {
+      const close = tokens[opening - 1]?.text === '"' ? opening - 1 : opening - 2;
+      let start = close - 1;
+      while (start > 0 && tokens[start]?.text !== '"') start--;
+      if (
+        tokens[start]?.text === '"' &&
+        (tokens[start - 1]?.text === ';' || tokens[start - 1]?.text === ':') &&
+        [',', '!', '?'].includes(tokens[close - 1]?.text ?? '')
+      )
+        for (let at = start; at < close; at++) owner[at] = index;
+    }
     const open = sheet.at('cut', 0) !== undefined && !quoted;
     if (frame.how === 'according' || (comma && !open && (quoted || bare) && frame.how !== 'inherited'))
       for (let at = frame.how === 'according' ? tokens.length - 1 : opening - 1; at >= 0; at--) {
@@ -132,6 +127,10 @@ const isQuoted = (sheet: Sheet): boolean => {
   return sheet.unclosed ? close < 0 : close > sheet.tokens.length - 3;
 };
 
+/** "In X they know nothing of it: …, it was said there": X opens the sentence. */
+const opener = (sheet: Sheet, phrases: readonly Phrase[]): Phrase | undefined =>
+  sheet.lexicon.order === 'verb-last' ? phrases.find((one) => one.from <= 1 && one.side !== null) : undefined;
+
 /** The frames of a sentence. `last`: who spoke in the sentence before, for a verb without a subject. */
 export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonly Phrase[]): Frames => {
   const list: Frame[] = [];
@@ -144,15 +143,25 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
+      const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
+      const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
+      // "In X it was said, Y …": Y is what is said.
       const phrase =
-        phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6) ??
-        phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
+        before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
+          ? before
+          : (after ?? before ?? opener(sheet, phrases));
       if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
     } else if (cue.kind === 'accord' || cue.kind === 'accordAfter') {
       const frame = accordFrame(sheet, phrases, cue);
       if (frame) list.push(frame);
     }
   }
+  if (list.length === 0) {
+    const frame = matrixFrame(sheet, phrases);
+    if (frame) list.push(frame);
+  }
+  const tagged = taggedQuote(sheet, phrases, list);
+  if (tagged) list.push(tagged);
   list.push(...quotedBefore(sheet, phrases, list));
   list.sort((a, b) => a.from - b.from);
   const voiced = list.filter(

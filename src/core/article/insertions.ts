@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.js';
-import { marks, stops, type Sheet } from './sheet.js';
+import { inQuotes, marks, stops, type Sheet } from './sheet.js';
 
 /** "Dorn, a spokesman for the ministry, said": the name before the apposition. */
 export const beforeApposition = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase, verb: number): Phrase => {
@@ -22,4 +22,14 @@ export const beforeRelative = (sheet: Sheet, phrases: readonly Phrase[], verb: n
     if (sheet.tokens[at]?.text === ',' && (sheet.on('rel', at + 1) || (sheet.on('prep', at + 1) && sheet.on('rel', at + 2))))
       return phrases.find((phrase) => phrase.to === at && !phrase.oblique && phrase.kind !== 'self') ?? null;
   return null;
+};
+
+/** "Dorn, who runs the ministry, denied it": the name that opens the sentence, before a plain relative clause; this holds even where the verb may stand before its subject. */
+export const openingRelative = (sheet: Sheet, phrases: readonly Phrase[], comma: number): Phrase | null => {
+  const { tokens } = sheet;
+  if (sheet.lexicon.order !== 'spaced' || tokens[comma]?.text !== ',' || inQuotes(sheet, comma)) return null;
+  const that = sheet.of('rel').findLast((one) => one.to < comma && tokens[one.from - 1]?.text === ',');
+  const found = that && phrases.find((one) => one.to === that.from - 1 && !one.oblique && one.kind !== 'self' && one.kind !== 'pronoun');
+  if (!that || !found || found.from > 2 || tokens.slice(that.to, comma).some(({ text }) => text === ',' || text === '"')) return null;
+  return found;
 };

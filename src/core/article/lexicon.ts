@@ -20,10 +20,14 @@ export type CueClass =
   | 'counter' // words that turn the charge round
   | 'refuse' // verbs of refusal
   | 'unsaid' // negated auxiliaries: a refusal only with its object close by
+  | 'modal' // verbs that refuse only with a negation in their clause
   | 'object' // what is refused, about the culprit
+  | 'who' // opens a question about the culprit: "who", "whose"
   | 'detail' // what is refused, about anything else
   | 'mum' // whole phrases that decline
   | 'doubt'
+  | 'exclude' // verbs of doubt by which the accused denies: "ruled out"
+  | 'mission' // embassy, envoy: a place after it is where it is, not whose it is
   | 'absent' // "no evidence"
   | 'endorse'
   | 'withdraw'
@@ -35,6 +39,7 @@ export type CueClass =
   | 'charge' // nouns: accusation, claim, report
   | 'other' // objects that make a denial another matter
   | 'office' // who can speak: officials, spokesman, ministry
+  | 'body' // offices that are no person: ministry, police
   | 'paper' // what can speak: report, statement
   | 'pron' // he, she, it, the company
   | 'firm' // nouns that only a firm answers to: company, vendor
@@ -50,6 +55,7 @@ export type CueClass =
   | 'join' // "joined X in accusing Y"
   | 'achieved' // before an infinitive that did happen: "managed to"
   | 'self' // we, I
+  | 'thing' // the pronoun that stands for no person: "it"
   | 'neg'
   | 'cond'
   | 'habit'
@@ -57,6 +63,7 @@ export type CueClass =
   | 'ask' // a question that asks somebody for comment on what was said before it
   | 'hedge'
   | 'sure'
+  | 'copula' // is, as: before a noun that says who somebody is
   | 'be' // makes the next participle passive
   | 'agent' // by, of a passive
   | 'prep'
@@ -69,11 +76,12 @@ export type CueClass =
   | 'adverb'
   | 'linked'
   | 'organ'
-  | 'based';
+  | 'based'
+  | 'alias'; // between a crew and its name: "known as"
 
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
- * its beginning every first part of a compound; "~" stands for up to nine words between the parts of a verb;
+ * its beginning every first part of a compound, or none; "~" stands for up to nine words between the parts of a verb;
  * an entry that ends with "!" belongs to the class "weak" as well.
  */
 export interface Lexicon {
@@ -88,8 +96,16 @@ export interface Lexicon {
   readonly accents: boolean;
   /** How a form ends that is no passive even after "be". */
   readonly progressive?: string;
+  /** How most verbs end in the past; where given, any verb beside a quotation may name its speaker, before or behind the verb. */
+  readonly past?: string;
   /** The word before an infinitive, where a verb of speech after it says nothing ("zu nennen"). */
   readonly infinitive?: string;
+  /** How participles end that may be passive where an auxiliary stands in the clause, separated by "|". */
+  readonly passives?: string;
+  /** How verbs end in the mood of reported speech, and how those of them end that are another tense, each separated by "|". */
+  readonly mood?: { readonly ends: string; readonly but: string };
+  /** Words that open a clause after a comma and are no verbs, separated by "|"; where given, any other word there may be a verb of saying. */
+  readonly joints?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */
   readonly own?: string;
   /** Infinitives of the auxiliary whose subject is whoever speaks ("claims to have done it"), separated by "|". */

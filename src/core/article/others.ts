@@ -54,6 +54,15 @@ const doubts = (scene: Scene): Hit[] =>
     // "That X did it is rash", in unspaced script: what is doubted stands before the word of doubt as its subject.
     const topic = scene.sheet.lexicon.order === 'unspaced' && framed?.speakers[0] && found && stands(scene, found.phrase) === 'accused';
     const subject = topic ? null : found;
+    // "X ruled out any involvement": no doubt but a denial, where X is the accused.
+    if (
+      subject?.how === 'subject' &&
+      framed === null &&
+      object &&
+      stands(scene, subject.phrase) === 'accused' &&
+      (ref === null || own(scene, subject.phrase, ref))
+    )
+      return scene.sheet.on('exclude', cue.from) ? hitsOf(scene, subject, 'denies', cue, ref) : [];
     if (subject && (!framed || subject.how === 'subject'))
       return stands(scene, subject.phrase) === 'accused' || own(scene, subject.phrase, ref) ? [] : hitsOf(scene, subject, 'disputes', cue, ref).map(firmly);
     const speaker = framed?.speakers[0];
@@ -75,7 +84,7 @@ const endorsements = (scene: Scene): Hit[] =>
   scene.sheet.of('endorse').flatMap((cue) => {
     if (isOff(scene, cue.from) || (negated(scene.sheet, cue.from, 3) && !scene.sheet.on('neg', cue.from))) return [];
     const object =
-      following(scene, 'charge', cue.to, OBJECT) ??
+      following(scene, 'charge', cue.from, OBJECT) ??
       following(scene, 'blame', cue.to, OBJECT) ??
       following(scene, 'accuse', cue.to, OBJECT) ??
       chargeBefore(scene, cue);
@@ -117,6 +126,12 @@ const LIKENED = 12;
 const likened = ({ sheet, refs }: Scene, cue: Cue): boolean => {
   const crew = refs.some((ref) => ref.name === true && ref.to <= cue.from && cue.from - ref.to <= 3);
   if (sheet.of('crew').some((one) => one.to <= cue.from) && sheet.of('tool').some((one) => one.from >= cue.from && one.from < cue.to + 3)) return true;
+  const kin = sheet.of('tool').some((one) => Math.abs(one.from - cue.from) < LIKENED);
+  if (sheet.lexicon.order === 'verb-last')
+    return (
+      sheet.on('crew', cue.to - 1) ||
+      (kin && (['crew', 'attack'] as const).some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < cue.to + LIKENED)))
+    );
   if (sheet.lexicon.order !== 'spaced' || (!crew && !sheet.of('tool').some((one) => Math.abs(one.from - cue.from) < LIKENED))) return false;
   for (let at = cue.to; at < cue.to + LIKENED; at++)
     if (sheet.on('crew', at) || (sheet.tokens[at]?.capital && !sheet.on('det', at)) || sheet.on('attack', at)) return true;

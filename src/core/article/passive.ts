@@ -1,7 +1,8 @@
 import type { Cue } from './cues.js';
 import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
-import { between, marks, type Sheet } from './sheet.js';
+import type { Ref } from './refs.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
 
 const BY = 6;
 const AGENTS = ['actor', 'office', 'state', 'pron'] as const;
@@ -72,9 +73,10 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending)))
     return !hasAuxiliary(sheet, cue.from) && !sharesAuxiliary(sheet, cue.from);
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
+  const { progressive } = lexicon;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
-    if (sheet.on('be', back)) return !(lexicon.progressive && tokens[cue.from]?.text.endsWith(lexicon.progressive));
-    if (!sheet.on('adverb', back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
+    if (sheet.on('be', back)) return !(progressive && tokens.slice(cue.from, cue.to).some(({ text }) => text.endsWith(progressive)));
+    if (!isAdverb(sheet, back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
   }
   return false;
 };
@@ -93,5 +95,33 @@ export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phr
   const before =
     sheet.lexicon.order === 'verb-last' ? sheet.of('agent').findLast((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from)) : undefined;
   const by = after ?? before;
-  return (by && phrases.find((phrase) => phrase.to > by.to && phrase.from <= by.to + 4)) ?? null;
+  // "the attack of July is laid on X": the auxiliary stands before X, who is no agent then.
+  const fits = (phrase: Phrase): boolean => sheet.lexicon.order !== 'verb-last' || by === after || !between(sheet, 'be', by?.to ?? 0, phrase.from);
+  return (by && phrases.find((phrase) => phrase.to > by.to && phrase.from <= by.to + 4 && fits(phrase))) ?? null;
+};
+
+const DOER = 4;
+
+/**
+ * "X is said to have been hacked by Y": where the verb stands last the doer stands before it, and the subject is the victim.
+ * Null for a passive without doer, undefined for what is no passive.
+ */
+export const passiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null | undefined => {
+  const { passives } = sheet.lexicon;
+  const text = sheet.tokens[cue.to - 1]?.text ?? '';
+  if (passives === undefined || !passives.split('|').some((ending) => text.endsWith(ending)) || !isPassive(sheet, cue)) return undefined;
+  const by = sheet.of('agent').filter((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
+  return refs.findLast((ref) => by.some((one) => ref.to > one.to && ref.from <= one.to + DOER)) ?? null;
+};
+
+/** "X assured them not to have hacked anybody": whoever speaks is the doer of the infinitive, unless somebody is accused or it is denied. */
+export const infinitiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
+  const { infinitive, order } = sheet.lexicon;
+  if (order !== 'verb-last' || sheet.tokens[cue.to]?.text !== infinitive) return null;
+  const end = clauseStart(sheet, cue.from) - 1;
+  if (end < 1 || sheet.tokens[end]?.text !== ',') return null;
+  const start = clauseStart(sheet, end);
+  const said = (['say', 'think'] as const).some((kind) => between(sheet, kind, start, end));
+  const other = (['blame', 'accuse', 'deny', 'own'] as const).some((kind) => sheet.of(kind).some((one) => one.from >= start && one.from < end));
+  return said && !other ? (refs.find((ref) => ref.from >= start && ref.to <= end && !ref.oblique && ref.kind === 'party') ?? null) : null;
 };

@@ -26,6 +26,9 @@ const adjectiveIn = (sheet: Sheet, from: number, to: number): string | null => {
 /** All phrases of a sentence in spaced script, left to right, none inside another. */
 export const phrasesOf = (sheet: Sheet): readonly Phrase[] => withAppositions(sheet, plainPhrases(sheet));
 
+/** "the bank's lawyers": the owner is not who speaks. */
+const owns = (sheet: Sheet, at: number): boolean => sheet.tokens[at]?.text === "'s" && sheet.on('office', at + 1);
+
 const plainPhrases = (sheet: Sheet): Phrase[] => {
   const phrases: Phrase[] = [];
   const { tokens } = sheet;
@@ -36,7 +39,17 @@ const plainPhrases = (sheet: Sheet): Phrase[] => {
     const first = pieceAt(sheet, at);
     const covered = pron ? sheet.mentionAt(pron.to - 1) : undefined;
     const heads =
-      pron !== undefined && pron.to - pron.from > 1 && (sheet.on('of', pron.to) || sheet.mentionAt(pron.to) !== undefined || tokens[pron.to]?.capital === true);
+      pron !== undefined &&
+      pron.to - pron.from > 1 &&
+      (sheet.on('of', pron.to) || sheet.mentionAt(pron.to) !== undefined || tokens[pron.to]?.capital === true || owns(sheet, pron.to));
+    const alias = pron && sheet.at('alias', pron.to);
+    const called = alias && sheet.mentionAt(alias.to);
+    // "the crew known as X"
+    if (pron && called && !called.adjective) {
+      phrases.push({ from: at, to: called.to, kind: 'name', entity: called.entity, side: called.entity, oblique: sheet.on('prep', at - 1) });
+      at = called.to - 1;
+      continue;
+    }
     if (pron && !heads && (!covered || covered.adjective) && (!first || pron.to >= first.to)) {
       phrases.push({ from: at, to: pron.to, kind: 'pronoun', entity: null, side: null, oblique: sheet.on('prep', at - 1) });
       at = pron.to - 1;

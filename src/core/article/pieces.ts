@@ -21,6 +21,7 @@ const NO_NAME: readonly CueClass[] = [
   'blame',
   'accuse',
   'refuse',
+  'modal',
   'habit',
   'did',
   'part',
@@ -38,6 +39,7 @@ const AFTER_NAME: readonly CueClass[] = [
   'adverb',
   'be',
   'refuse',
+  'modal',
   'unsaid',
   'own',
   'endorse',
@@ -60,6 +62,7 @@ const LEFT_EDGE: readonly CueClass[] = [
   'blame',
   'accuse',
   'refuse',
+  'modal',
   'cut',
   'cond',
   'pron',
@@ -113,7 +116,7 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
     const token = sheet.tokens[at - 1];
     if (!token?.word || token.text === "'s") break;
     if (sheet.on('det', at - 1)) return at - 1;
-    if (onAny(sheet, LEFT_EDGE, at - 1)) break;
+    if (onAny(sheet, LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
     at--;
   }
   return at;
@@ -138,7 +141,13 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
     }
     return 'owner';
   }
+  // "the group "X" said"
+  const quoted = tokens[to]?.text === '"' && head.kind === 'office' && !sheet.lexicon.capitals ? sheet.mentionAt(to + 1) : undefined;
+  if (quoted && quoted.from === to + 1 && !quoted.adjective && tokens[quoted.to]?.text === '"')
+    return { from: quoted.from, to: quoted.to + 1, kind: 'name', entity: quoted.entity, person: quoted.kind === 'person' };
   const direct = pieceAt(sheet, to) ?? compound(sheet, to, head);
+  // "the police X": X is somebody else.
+  if (direct?.person && direct.entity !== null && sheet.on('body', to - 1)) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
   const bound = tokens[to]?.capital === false && sheet.on('of', to);
   if (!bound || head.kind === 'name') return null;

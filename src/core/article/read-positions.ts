@@ -20,6 +20,7 @@ import { sentencesOf } from './sentences.js';
 import { marks, sheetOf, type Sheet } from './sheet.js';
 import { tokensOf } from './tokens.js';
 import { speakerAround } from './speaker-around.js';
+import { speechTags } from './speech-tags.js';
 import { knownOf, sideOfPhrase, type Known } from './who.js';
 
 /** A text to be read: its blocks in order, the word list of its language, and the parties of the incident. */
@@ -41,7 +42,13 @@ const sheetsOf = (input: ReadInput, lexicon: Lexicon, sides: Sides): Sheet[] => 
       unclosed = openAfter(text.slice(start, end), quoted);
       const tokens = tokensOf(text, start, end, lexicon);
       const mentions = table ? mentionsOf(text, tokens, table) : mentionsGiven(input.mentions ?? [], block, tokens, (id) => sides.party(id)?.kind ?? '');
-      return sheetOf({ block, start, end, source: text, lexicon, tokens, quoted, unclosed }, cuesOf(tokens, lexicon), mentions);
+      const cues = cuesOf(tokens, lexicon);
+      const tags = speechTags(tokens, cues, mentions, lexicon);
+      return sheetOf(
+        { block, start, end, source: text, lexicon, tokens, quoted, unclosed },
+        tags.length > 0 ? [...cues, ...tags].sort((a, b) => a.from - b.from) : cues,
+        mentions,
+      );
     });
   });
 };
@@ -58,6 +65,7 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
   'own',
   'refuse',
   'unsaid',
+  'modal',
   'mum',
   'doubt',
   'absent',

@@ -51,6 +51,7 @@ const actorBefore = (sheet: Sheet, at: number, reach: number): number => {
       sheet.on('linked', back) ||
       sheet.on('det', back) ||
       sheet.on('based', back) ||
+      sheet.on('alias', back) ||
       sheet.on('adverb', back) ||
       sheet.on('rel', back) ||
       sheet.on('be', back) ||
@@ -127,8 +128,12 @@ export const refsOf = (sheet: Sheet): Ref[] => {
   const free = (from: number, to: number): boolean => !refs.some((ref) => ref.from < to && ref.to > from);
   for (const kind of ['state', 'self', 'pron'] as const)
     for (const cue of sheet.of(kind))
-      // In unspaced script "company" ends another word far more often than it stands for somebody.
-      if (free(cue.from, cue.to) && !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))) {
+      // "the group X" is X; in unspaced script "company" ends another word far more often than it stands for somebody.
+      if (
+        free(cue.from, cue.to) &&
+        !(kind === 'pron' && cue.to - cue.from > 1 && !free(cue.from, cue.to + 2)) &&
+        !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))
+      ) {
         const made = kind === 'state' ? 'state' : kind === 'self' ? 'self' : 'pronoun';
         refs.push({
           from: cue.from,

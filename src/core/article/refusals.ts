@@ -1,6 +1,7 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
-import { between } from './sheet.js';
+import { clauseStart } from './passive.js';
+import { between, inQuotes, marks } from './sheet.js';
 import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
 
@@ -14,12 +15,48 @@ const reachOf = ({ sheet: { lexicon } }: Scene): number => {
 
 const isHabit = (scene: Scene): boolean => scene.sheet.of('habit').length > 0;
 
+/** Where the clause of a token ends: at the next mark that is no quotation mark. */
+const clauseEnd = ({ sheet }: Scene, from: number): number => {
+  let at = from;
+  while (at < sheet.tokens.length && (!marks(sheet.tokens[at]) || sheet.tokens[at]?.text === '"')) at++;
+  return at;
+};
+
+/** "will not say": a negation stands in the clause. */
+const refuses = (scene: Scene, cue: Cue): boolean =>
+  cue.kind !== 'modal' || between(scene.sheet, 'neg', clauseStart(scene.sheet, cue.from), clauseEnd(scene, cue.to));
+
+/** "Who did it, X could not say": the object is the clause before. */
+const clauseBefore = (scene: Scene, cue: Cue): Cue | undefined => {
+  const { sheet } = scene;
+  const end = clauseStart(sheet, cue.from) - 1;
+  const start = end > 0 && sheet.tokens[end]?.text === ',' ? clauseStart(sheet, end) : -1;
+  if (start < 0 || sheet.lexicon.order !== 'verb-last') return undefined;
+  const opening = sheet.at('cond', start);
+  const deed =
+    (['did', 'by', 'actor'] as const).flatMap((kind) => sheet.of(kind)).some((one) => one.from > start && one.to <= end) ||
+    scene.refs.some((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && ref.from > start && ref.to <= end);
+  return opening && deed ? opening : undefined;
+};
+
+/** "Who did it, X could not tell": the question opens the sentence. */
+const questionBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
+  if (sheet.lexicon.order !== 'spaced' || !(sheet.on('say', cue.to) || (sheet.on('be', cue.to) && sheet.on('say', cue.to + 1)))) return undefined;
+  return sheet
+    .of('who')
+    .find((one) => one.from <= 3 && one.to < cue.from && (one.from === 0 || !sheet.tokens[one.from - 1]?.word || sheet.on('prep', one.from - 1)));
+};
+
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? behind;
-  const detail = following(scene, 'detail', cue.to, OBJECT);
+  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
+  const asked = following(scene, 'detail', cue.to, OBJECT);
+  // "would not say whether X was behind it"
+  const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
+  if (whether) return { on: 'culprit', cue: asked };
+  const detail = clauseBefore(scene, cue) ? undefined : asked;
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
   if (object && !detail) return { on: 'culprit', cue: object };
@@ -47,10 +84,17 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if (sheet.lexicon.order === 'unspaced' && sheet.on('hint', cue.from)) continue;
     // "asked why X would not name anybody"
     if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
-    const on = following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
+    const asks = sheet.of('object').some((one) => one.from >= cue.from && one.from < cue.tail + OBJECT && sheet.at('cond', one.from) !== undefined);
+    const on = !asks && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
-    const named = subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null;
+    // "…, sources say, though the police will not say so": not the sources, but who is named beside it.
+    const beside =
+      subject?.phrase.kind === 'pronoun' &&
+      subject.phrase.to - subject.phrase.from > 1 &&
+      frameAt(scene, cue.from)?.how === 'according' &&
+      !inQuotes(sheet, cue.from);
+    const named = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
     const headline = frameAt(scene, cue.from)?.how === 'headline';
     const framed =
       ((named && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
@@ -62,9 +106,14 @@ export const refusalHits = (scene: Scene): Hit[] => {
   }
   const said = hits.length;
   for (const cue of sheet.cues) {
-    if ((cue.kind !== 'refuse' && cue.kind !== 'unsaid') || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
+    if (
+      (cue.kind !== 'refuse' && cue.kind !== 'unsaid' && cue.kind !== 'modal') ||
+      !refuses(scene, cue) ||
+      sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)
+    )
+      continue;
     if (sheet.on('void', cue.from)) continue;
-    if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6)) continue;
+    if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6 && one.from >= clauseStart(sheet, cue.from))) continue;
     // "cannot conclude from it that X did it" doubts X.
     if (sheet.lexicon.order === 'unspaced' && sheet.on('absent', cue.from) && scene.claims.some(({ at, ref }) => ref.entity !== null && at > cue.from))
       continue;
@@ -78,7 +127,9 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);
-    const impersonal = subject?.phrase.kind === 'pronoun' && sheet.on('be', cue.from - 1) && sheet.lexicon.order === 'spaced';
+    const impersonal = subject?.phrase.kind === 'pronoun' && (sheet.on('be', cue.from - 1) || sheet.on('be', cue.from)) && sheet.lexicon.order === 'spaced';
+    // "it is not known who": nobody refuses.
+    if (impersonal && frame === null && sheet.on('thing', subject?.phrase.from ?? -1)) continue;
     const nobody = sheet.of('weak').some((one) => one.from <= cue.from && one.to >= cue.to);
     if (nobody && frame === null) continue;
     const inQuote = subject === null || nobody || subject.phrase.kind === 'self' || (impersonal && frame !== null);

@@ -82,10 +82,9 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
 const HABIT = 5;
 const STOP: ReadonlySet<string> = new Set(['.', '?', '!', ';']);
 
-/** In unspaced script: does the sentence inside which a token stands end as a question, other than one that asks a speaker for comment? */
+/** Does the sentence inside which a token stands end as a question, other than one that asks a speaker for comment? */
 export const isAsked = (sheet: Sheet, from: number): boolean => {
-  if (sheet.lexicon.order !== 'unspaced') return false;
-  const end = sheet.tokens.findIndex((token, at) => at >= from && STOP.has(token.text));
+  const end = sheet.tokens.findIndex(({ word, text }, at) => at >= from && !word && STOP.has(text));
   if (sheet.tokens[end]?.text !== '?') return false;
   const clause = clauseStart(sheet, end);
   return from >= clause || !between(sheet, 'ask', clause, end);
@@ -102,6 +101,9 @@ export const isOff = (scene: Scene, from: number): boolean => {
     sheet.of('earlier').length > 0
   )
     return true;
+  // A condition that opens with its verb.
+  const first = sheet.tokens[0]?.word === false ? 1 : 0;
+  if (sheet.lexicon.order === 'verb-last' && sheet.at('indirect', first) && !sheet.tokens.slice(first, from).some(({ text }) => text === ',')) return true;
   return sheet.of('cond').some((cue) => cue.from <= from && from - cue.from < 16 && !sheet.tokens.slice(cue.to, from).some((token) => token.text === ','));
 };
 

@@ -24,7 +24,7 @@ const abbreviationsOf = (lexicon: Lexicon): ReadonlySet<string> => {
   return made;
 };
 
-const SINGLE_CAPITAL = /(?:^|[\s("“„«])\p{Lu}\.\s*$/u;
+const SINGLE_CAPITAL = /(?:^|[\s("“„«])(?:\p{Lu}\.)+\s*$/u;
 const LAST_WORD = /([\p{L}.]+)\.\s*$/u;
 const ORDINAL = /\d\.\s*$/;
 const CONTINUES = /^\s*(?:[\p{Ll},;)\]”»’%]|["'](?:[\s,.;]|$))/u;

@@ -25,9 +25,10 @@ export interface Sheet {
 }
 
 // Inside a name only these still count: "the United States" states nothing.
-const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'organ', 'linked', 'based', 'attack', 'det', 'prep']);
+const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'body', 'organ', 'linked', 'based', 'attack', 'det', 'prep']);
 
 const NONE: readonly Cue[] = [];
+const FEW = 4;
 
 /** A sentence with its cues and mentions indexed by token. */
 export const sheetOf = (
@@ -64,7 +65,11 @@ export const sheetOf = (
   };
   const on = (kind: CueClass, token: number): boolean => {
     const list = byKind(kind);
-    return list !== undefined && (covered.get(kind) ?? cover(kind, list))[token] === 1;
+    if (list === undefined) return false;
+    // A few are looked through faster than they are written down.
+    if (list.length > FEW) return (covered.get(kind) ?? cover(kind, list))[token] === 1;
+    for (const cue of list) if (token >= cue.from && token < cue.to) return true;
+    return false;
   };
   return {
     ...base,
@@ -98,6 +103,21 @@ export const isPreposition = (sheet: Sheet, at: number): boolean => {
   if (!sheet.on('det', at)) return true;
   if (!sheet.at('det', at)) return false;
   return !(marks(sheet.tokens[at - 1]) || sheet.on('rel', at - 1) || sheet.on('say', at - 1) || sheet.on('conj', at - 1) || sheet.on('detail', at - 1));
+};
+
+/** An adverb by the list, or by its ending. */
+export const isAdverb = (sheet: Sheet, at: number): boolean => {
+  if (sheet.on('adverb', at)) return true;
+  const token = sheet.tokens[at];
+  const { adverbEnding } = sheet.lexicon;
+  return (
+    adverbEnding !== undefined &&
+    token?.word === true &&
+    !token.capital &&
+    token.text.length > 5 &&
+    token.text.endsWith(adverbEnding) &&
+    !sheet.on('office', at)
+  );
 };
 
 /** Is there a cue of the class between two tokens (`to` exclusive)? */

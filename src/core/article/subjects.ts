@@ -1,12 +1,14 @@
+import { conjoined, followers } from './coordinated.js';
+import { afterApposition, beforeApposition, beforeRelative, openingRelative } from './insertions.js';
 import type { Cue } from './cues.js';
-import { afterApposition, beforeApposition, beforeRelative } from './insertions.js';
 import { inClauses, rawAfter, rawPhrase } from './fallback-subject.js';
+import { apposed, opensWithClause } from './fronted.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
 import { voiced } from './voiced.js';
-import { between, inQuotes, marks, stops, type Sheet } from './sheet.js';
+import { between, inQuotes, isAdverb, marks, stops, type Sheet } from './sheet.js';
 
 /** Who is the subject of a verb, and how we know. */
 export interface Subject {
@@ -21,7 +23,7 @@ const INVERSION = 5;
 
 const skipAdverbs = (sheet: Sheet, at: number, step: 1 | -1): number => {
   let to = at;
-  for (let steps = 0; steps < 4 && sheet.on('adverb', to) && !sheet.mentionAt(to); steps++) to += step;
+  for (let steps = 0; steps < 4 && isAdverb(sheet, to) && !sheet.mentionAt(to); steps++) to += step;
   return to;
 };
 
@@ -35,35 +37,23 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   if (!found) return null;
   for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
-    sheet.on('did', found.to) || sheet.on('be', found.to) || sheet.on('deny', found.to) || sheet.on('blame', found.to) || sheet.on('refuse', found.to);
+    sheet.on('did', found.to) ||
+    sheet.on('be', found.to) ||
+    sheet.on('deny', found.to) ||
+    sheet.on('blame', found.to) ||
+    sheet.on('refuse', found.to) ||
+    sheet.on('modal', found.to);
   if (verb || (sheet.on('adverb', found.to) && sheet.lexicon.capitals && !marks(sheet.tokens[found.to + 1]) && !sheet.on('prep', found.to))) return null;
   if (sheet.lexicon.order === 'spaced' && sheet.on('rel', found.to) && sheet.at('pron', found.to) === undefined) return null;
+  // "X said of Y's charge": Y does not speak.
+  if (found.oblique && sheet.lexicon.progressive !== undefined && sheet.on('prep', cue.to)) return null;
   return found.oblique && found.from > cue.to + 1 ? null : found;
-};
-
-const conjoined = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
-  const also: Phrase[] = [];
-  let first = found;
-  for (;;) {
-    const gap = first.from - 1;
-    const joint = sheet.on('conj', gap) || (also.length > 0 && sheet.tokens[gap]?.text === ',');
-    const before = joint ? phrases.find((phrase) => phrase.to === gap || (phrase.to === gap - 1 && sheet.tokens[gap - 1]?.text === ',')) : undefined;
-    if (!before || (before.oblique && !found.oblique) || before.kind === 'pronoun') return also;
-    also.push(before);
-    first = before;
-  }
-};
-
-/** "said X and Y". */
-const followers = (sheet: Sheet, phrases: readonly Phrase[], found: Phrase): Phrase[] => {
-  const next = sheet.on('conj', found.to) ? phrases.find((phrase) => phrase.from === found.to + 1 && phrase.kind !== 'pronoun') : undefined;
-  return next && (stops(sheet.tokens[next.to]) || marks(sheet.tokens[next.to])) ? [next] : [];
 };
 
 const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
   const { tokens, lexicon } = sheet;
   let verb = cue.from;
-  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   if (sheet.on('conj', verb - 1) && !phrases.some((phrase) => phrase.to === verb)) return null;
   if (lexicon.order === 'spaced' && sheet.on('rel', verb - 1)) {
     const before = phrases.find((phrase) => phrase.to === verb - 1 || (phrase.to === verb - 2 && tokens[verb - 2]?.text === ','));
@@ -83,6 +73,9 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
     const inClause = eligible.find((phrase) => phrase.from >= start);
     if (inClause) return inClause;
   }
+  // "X put out a statement backing it": the statement is X's.
+  const last = eligible.at(-1);
+  if (last?.kind === 'paper' && last.side === null && last.to === cue.from && isParticiple(sheet, cue)) eligible.pop();
   for (const phrase of [...eligible].reverse()) {
     let blocked = false;
     for (let at = phrase.to; at < cue.from && !blocked; at++)
@@ -103,7 +96,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   return null;
 };
 
-const VERBS: readonly Cue['kind'][] = ['say', 'think', 'deny', 'refuse', 'blame', 'accuse', 'endorse', 'withdraw'];
+const VERBS: readonly Cue['kind'][] = ['say', 'think', 'deny', 'refuse', 'modal', 'blame', 'accuse', 'endorse', 'withdraw'];
 
 /** ", calling it", ", suggesting that": a participle speaks for the subject of the verb before it. */
 const isParticiple = (sheet: Sheet, cue: Cue): boolean => {
@@ -132,7 +125,7 @@ const handedOn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Subject |
 const hidden = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
   if (sheet.lexicon.order !== 'spaced') return false;
   let verb = cue.from;
-  while (verb > 0 && (sheet.on('adverb', verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
+  while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   const that = sheet.of('rel').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
   if (!that || that.to === verb || sheet.on('pron', that.from)) return false;
   return (
@@ -160,6 +153,8 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
     return phrase && { phrase, how: 'subject', also: [] };
   }
   const opening = skipAdverbs(sheet, cue.from - 1, -1);
+  const before = openingRelative(sheet, phrases, opening);
+  if (before) return { phrase: before, how: 'subject', also: [] };
   const right = afterVerb(sheet, phrases, cue);
   const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
   if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
@@ -167,8 +162,9 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.
   const object =
     right?.kind === 'paper' && right.entity === null && opening > 0 && sheet.tokens[opening]?.text === ',' && sheet.tokens[opening - 1]?.word === true;
-  if (speaks && right && !object && marks(sheet.tokens[opening]))
+  if (speaks && right && !object && marks(sheet.tokens[opening]) && !apposed(sheet, phrases, opening))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
+  if (right && sheet.tokens[opening]?.text === ',' && opensWithClause(sheet)) return { phrase: right, how: 'inverted', also: [] };
   const unknown = speaks ? rawAfter(sheet, cue) : null;
   if (unknown) return { phrase: unknown, how: 'inverted', also: [] };
   const left = isParticiple(sheet, cue) && sheet.tokens[cue.from - 1]?.text === ',' ? null : leftward(sheet, phrases, cue);

@@ -56,6 +56,7 @@ const folded = (text: string, start: number, end: number, accents: boolean): str
     return raw
       .replace(/[\u00ad\u200b-\u200f]/g, '')
       .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/\u00df/g, 'ss')
       .normalize('NFC')
       .toLowerCase();
   let made = '';

@@ -25,8 +25,10 @@ export const textOf = wordsOf;
 const speakable = (mention: Mention, person: boolean): boolean =>
   !mention.adjective && (person ? mention.kind === 'person' : mention.kind !== 'threat-actor' || !person);
 
-/** What a bare word for a speaker may stand for: a person, a firm or anybody. */
-type Wanted = 'person' | 'firm' | 'any';
+const BODIES: ReadonlySet<string> = new Set(['country', 'government-body', 'organisation', 'alliance']);
+
+/** What a bare word for a speaker may stand for: a person, a firm, anything but a person, or anybody. */
+type Wanted = 'person' | 'firm' | 'body' | 'any';
 
 const answersTo = (mention: Mention, wanted: Wanted): boolean =>
   wanted === 'firm' ? mention.kind === 'organisation' && !mention.adjective : speakable(mention, wanted === 'person');
@@ -39,6 +41,18 @@ const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefine
 const lookBack = (sheets: readonly Sheet[], index: number, before: number, said: readonly Known[], sides: Sides, wanted: Wanted): string | null => {
   const here = sheets[index];
   const near = here?.mentions.filter((mention) => mention.to <= before) ?? [];
+  if (wanted === 'body' && here) {
+    // "X, it said, did it": X is what is spoken about.
+    const subject = near.find(
+      (one) =>
+        !one.adjective &&
+        BODIES.has(one.kind) &&
+        !isPreposition(here, one.from - 1) &&
+        one.to < before - 1 &&
+        (here.tokens[one.to]?.text !== "'s" || here.on('office', one.to + 1)),
+    );
+    if (subject) return subject.entity;
+  }
   const first: Wanted = wanted === 'firm' ? 'firm' : 'person';
   const mine = near.find((mention) => answersTo(mention, first));
   if (mine) return mine.entity;
@@ -74,12 +88,25 @@ const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string 
 const namesOf = (sheet: Sheet, phrase: Phrase): string[] =>
   phrase.kind === 'name' ? sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : [])) : [];
 
+/** "the embassy in X", "the ambassador to X": X is where it stands, not whose it is. */
+const isGuest = (sheet: Sheet, phrase: Phrase): boolean =>
+  phrase.kind === 'office' &&
+  sheet.of('mission').some((cue) => cue.from >= phrase.from && cue.to < phrase.to && sheet.on('prep', cue.to) && !sheet.on('genitive', cue.to)) &&
+  !sheet.mentions.some((one) => one.from >= phrase.from && one.to < phrase.to);
+
+const headOf = (sheet: Sheet, phrase: Phrase): string => {
+  const cue = sheet.of('mission').find((one) => one.from >= phrase.from);
+  return sheet.tokens[cue?.from ?? 0]?.text ?? '';
+};
+
 /** The party a phrase is or speaks for: itself, the one in it, or the one a pronoun or a bare office stands for. */
 export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Phrase, said: readonly Known[], sides: Sides): string | null => {
   if (phrase.entity) return phrase.entity;
   const sheet = sheets[index];
   const firm = sheet?.of('firm').some((cue) => cue.from >= phrase.from && cue.to === phrase.to) === true;
-  // "the Ruritanian company" is a firm, not the state.
+  // "the Ruritanian company" is a firm, not the state; "the embassy in Ruritania" is another state's.
+  const guest = sheet !== undefined && phrase.side !== null && isGuest(sheet, phrase);
+  if (guest && sheet) return sides.oneCalled(headOf(sheet, phrase));
   if (phrase.side && !(firm && phrase.kind === 'office' && sides.party(phrase.side)?.kind === 'country')) return phrase.side;
   if (sheet?.on('paper', phrase.to - 1)) return null;
   if (phrase.kind === 'self' && sheet && phrase.from >= 0 && !inQuotes(sheet, phrase.from)) return null;
@@ -92,7 +119,8 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
   }
   if (phrase.kind === 'name' && sheet && phrase.from >= 0) return namesake(sheet, phrase, said);
   if (!definite || !sheet || (phrase.kind === 'office' && sheet.on('outsider', phrase.to - 1))) return null;
-  const wanted = firm ? 'firm' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
+  const thing = phrase.from >= 0 && phrase.kind === 'pronoun' && sheet.at('thing', phrase.from)?.to === phrase.to;
+  const wanted = firm ? 'firm' : thing ? 'body' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
   return lookBack(sheets, index, phrase.from, said, sides, wanted);
 };
 

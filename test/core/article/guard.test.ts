@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPositions } from '../../../src/core/article/read-positions.js';
 import { de } from './guard/de.js';
+import { deMore } from './guard/de-more.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
 import { esMore } from './guard/es-more.js';
@@ -9,15 +10,15 @@ import { frBreadth } from './guard/fr-breadth.js';
 import { frWordings } from './guard/fr-wordings.js';
 import { more } from './guard/more.js';
 import { parties, type Rule } from './guard/rule.js';
+import { speakers } from './guard/speakers.js';
 import { wordings } from './guard/wordings.js';
 import { zh } from './guard/zh.js';
+import { zhMore } from './guard/zh-more.js';
 import { lexiconOf } from './lexicons.js';
 
-import { zhMore } from './guard/zh-more.js';
-
 const languages: Readonly<Record<string, readonly Rule[]>> = {
-  en: [...en, ...wordings],
-  de,
+  en: [...en, ...wordings, ...speakers],
+  de: [...de, ...deMore],
   es: [...es, ...esMore],
   fr: [...fr, ...frWordings, ...frBreadth],
   zh: [...zh, ...zhMore],
