@@ -15,20 +15,28 @@ describe.each(KINDS)('the options in %s', (kind) => {
 
   afterAll(() => running.end());
 
-  /** Presses the first control whose name begins like this. */
-  const press = async (name: string): Promise<void> => {
-    const pressed = await running.driver.own.run((wanted) => {
-      const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent ?? '';
-      const found = [...document.querySelectorAll<HTMLElement>('button, input')].find((one) => nameOf(one).trim().startsWith(wanted));
-      found?.click();
-      return found !== undefined;
-    }, name);
-    expect(pressed, name).toBe(true);
-  };
+  /** Presses the first control whose name begins like this, once it can be pressed and stands as it is expected to (a switch: on or off). */
+  const press = (name: string, checked: boolean | null = null): Promise<true> =>
+    until(`"${name}" can be pressed`, () =>
+      running.driver.own.run(
+        (wanted, expected) => {
+          const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent ?? '';
+          const found = [...document.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')].find((one) =>
+            nameOf(one).trim().startsWith(wanted),
+          );
+          if (found === undefined || found.disabled || found.getAttribute('aria-disabled') === 'true') return false;
+          if (expected !== null && found instanceof HTMLInputElement && found.checked !== expected) return false;
+          found.click();
+          return true;
+        },
+        name,
+        checked,
+      ),
+    );
 
   it('change the settings at once, and take the change back', async () => {
     const { own } = running.driver;
-    await press('People');
+    await press('People', true);
     await until('the rule is stored', async () => JSON.stringify(await own.run(settings)).includes('"of":"person"'));
     await press('Undo');
     await until('the rule is gone', async () => !JSON.stringify(await own.run(settings)).includes('"of":"person"'));
@@ -36,7 +44,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
 
   it('a file that is broken changes nothing and says where', async () => {
     const { own } = running.driver;
-    await press('People');
+    await press('People', true);
     await until('the rule is stored', async () => JSON.stringify(await own.run(settings)).includes('"of":"person"'));
     const before = JSON.stringify(await own.run(settings));
     const taken = await own.run(() => {
