@@ -5,7 +5,7 @@ import { sayKind } from '../ui/entity-words.js';
 import { useWords } from '../ui/words.js';
 import { Choice } from './Choice.js';
 import { findNames, type FoundName } from './find-names.js';
-import { effectTexts } from './rule-words.js';
+import { effectTexts } from '../ui/rule-words.js';
 import { useOptions } from './use-options.js';
 
 /** More would not be looked through; a further letter finds better. */

@@ -3,7 +3,7 @@ import type { Effect } from '../core/rules/rule.js';
 import { useWords, type MessageKey } from '../ui/words.js';
 import { Choice } from './Choice.js';
 import { choiceOf, choosePack, effectFor, PACK_CHOICES, type PackChoice } from './pack-choice.js';
-import { effectTexts } from './rule-words.js';
+import { effectTexts } from '../ui/rule-words.js';
 import { Group, Row } from './rows.js';
 import { useOptions } from './use-options.js';
 

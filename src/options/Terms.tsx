@@ -9,7 +9,7 @@ import { useWords } from '../ui/words.js';
 import { Choice } from './Choice.js';
 import { lookOf } from './looks.js';
 import { Remove } from './Remove.js';
-import { Group, Row, useLong } from './rows.js';
+import { Group, LongTable, Row } from './rows.js';
 import { Sample } from './Sample.js';
 import { TermField } from './TermField.js';
 import { useOptions } from './use-options.js';
@@ -40,51 +40,40 @@ export const Terms = (): JSX.Element => {
   );
 };
 
-const TermTable = (): JSX.Element | null => {
+const TermTable = (): JSX.Element => {
   const words = useWords();
   const { settings, change } = useOptions();
-  // A changed term goes to the end of what is kept: here each stays in its place.
-  const terms = settings.terms.toSorted((a, b) => a.text.localeCompare(b.text, words.locale));
-  const { shown, more } = useLong(terms, textOf);
-  if (terms.length === 0) return null;
   const put = (term: OwnTerm, part: Partial<OwnTerm>): void => void change({ type: 'terms', terms: [{ ...term, ...part }] });
   return (
-    <>
-      <table class="table table-terms">
-        <thead>
-          <tr>
-            <th scope="col">{words.say('optionsTerm')}</th>
-            <th scope="col">{words.say('optionsLook')}</th>
-            <th scope="col">{words.say('optionsCase')}</th>
-            <th scope="col">{words.say('optionsRemove')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((term) => (
-            <Row as="tr" key={termId(term)} text={textOf(term)}>
-              <td>
-                <Sample look={lookOf(settings.styles, term.mark)} own={settings.styles[term.mark] === undefined} text={term.text} />
-                {term.note !== '' && <p class="note">{term.note}</p>}
-              </td>
-              <td data-label={words.say('optionsLook')}>
-                <Choice
-                  label={words.say('optionsLookOf', term.text)}
-                  value={term.mark}
-                  options={MARK_KINDS.map((kind) => [kind, sayMarks(kind, words)] as const)}
-                  onChoose={(mark) => put(term, { mark })}
-                />
-              </td>
-              <td data-label={words.say('optionsCase')}>
-                <Switch label={words.say('optionsCaseOf', term.text)} on={term.caseExact} onSwitch={(caseExact) => put(term, { caseExact })} />
-              </td>
-              <td>
-                <Remove label={words.say('optionsRemoveTerm', term.text)} onRemove={() => void change({ type: 'forget-term', text: term.text })} />
-              </td>
-            </Row>
-          ))}
-        </tbody>
-      </table>
-      {more}
-    </>
+    <LongTable
+      class="table-terms"
+      heads={[words.say('optionsTerm'), words.say('optionsLook'), words.say('optionsCase'), words.say('remove')]}
+      // A changed term goes to the end of what is kept: here each stays in its place.
+      items={settings.terms.toSorted((a, b) => a.text.localeCompare(b.text, words.locale))}
+      keyOf={termId}
+      textOf={textOf}
+      cells={(term) => (
+        <>
+          <td>
+            <Sample look={lookOf(settings.styles, term.mark)} own={settings.styles[term.mark] === undefined} text={term.text} />
+            {term.note !== '' && <p class="note">{term.note}</p>}
+          </td>
+          <td data-label={words.say('optionsLook')}>
+            <Choice
+              label={words.say('optionsLookOf', term.text)}
+              value={term.mark}
+              options={MARK_KINDS.map((kind) => [kind, sayMarks(kind, words)] as const)}
+              onChoose={(mark) => put(term, { mark })}
+            />
+          </td>
+          <td data-label={words.say('optionsCase')}>
+            <Switch label={words.say('optionsCaseOf', term.text)} on={term.caseExact} onSwitch={(caseExact) => put(term, { caseExact })} />
+          </td>
+          <td>
+            <Remove label={words.say('optionsRemoveTerm', term.text)} onRemove={() => void change({ type: 'forget-term', text: term.text })} />
+          </td>
+        </>
+      )}
+    />
   );
 };

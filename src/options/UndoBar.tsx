@@ -1,21 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { sayCount } from '../ui/counts.js';
-import { useWords, type MessageKey } from '../ui/words.js';
+import { sayChange } from '../ui/change-words.js';
+import { useWords } from '../ui/words.js';
 import { useOptions } from './use-options.js';
-
-const WHAT: Readonly<Record<string, MessageKey>> = {
-  rule: 'optionsDidRule',
-  rules: 'optionsDidRule',
-  repeat: 'optionsDidRepeat',
-  scope: 'optionsDidScope',
-  style: 'optionsDidStyle',
-  terms: 'optionsDidTerms',
-  'forget-term': 'optionsDidForget',
-  'mark-terms': 'optionsDidMarkTerms',
-  site: 'optionsDidSite',
-  replace: 'optionsDidReplace',
-};
 
 /** In a field the keys take back what was typed. */
 const isField = (target: EventTarget | null): boolean =>
@@ -38,11 +26,7 @@ export const UndoBar = (): JSX.Element => {
   }, [change, nothing]);
   return (
     <div class="undo">
-      <p role="status">
-        {last === undefined
-          ? words.say('optionsNoUndo')
-          : `${words.say('optionsLast', words.say(WHAT[last] ?? 'optionsDidOther'))} ${sayCount('optionsUndoLeft', undo.length, words)}`}
-      </p>
+      <p role="status">{last === undefined ? words.say('optionsNoUndo') : `${sayChange(last, words)} ${sayCount('optionsUndoLeft', undo.length, words)}`}</p>
       <button
         type="button"
         class="btn"
@@ -53,7 +37,7 @@ export const UndoBar = (): JSX.Element => {
           if (!nothing) void change({ type: 'undo' });
         }}
       >
-        {words.say('optionsUndo')}
+        {words.say('undo')}
       </button>
     </div>
   );

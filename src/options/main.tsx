@@ -5,7 +5,7 @@ import { copyText } from '../platform/copy-text.js';
 import { allowedSites, removeSites } from '../platform/permissions.js';
 import { saveFile } from '../platform/save-file.js';
 import { shortcuts, shortcutSettings } from '../platform/shortcuts.js';
-import { browserWords } from '../platform/words.js';
+import { pageWords } from '../platform/page-words.js';
 import { WordsProvider } from '../ui/words.js';
 import { Options } from './Options.js';
 import type { Ports } from './ports.js';
@@ -21,9 +21,7 @@ const ports: Ports = {
   save: saveFile,
 };
 
-const words = browserWords(browser.i18n);
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
+const words = pageWords();
 document.title = words.say('optionsDocument');
 
 render(

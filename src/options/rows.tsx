@@ -87,3 +87,43 @@ export const useLong = <Item,>(items: readonly Item[], textOf: (item: Item) => s
     );
   return { shown: hits.slice(0, most), more };
 };
+
+interface LongTableProps<Item> {
+  readonly class: string;
+  readonly heads: readonly string[];
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  /** What a row can be found by. */
+  readonly textOf: (item: Item) => string;
+  /** The cells of a row. */
+  readonly cells: (item: Item) => ComponentChildren;
+}
+
+/** A table of the items that fit the search. Nothing where there are none at all. */
+export const LongTable = <Item,>({ class: look, heads, items, keyOf, textOf, cells }: LongTableProps<Item>): JSX.Element | null => {
+  const { shown, more } = useLong(items, textOf);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <table class={`table ${look}`}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((item) => (
+            <Row as="tr" key={keyOf(item)} text={textOf(item)}>
+              {cells(item)}
+            </Row>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+};

@@ -3,7 +3,7 @@ import type { SettingsIntent } from '../core/rules/settings.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { useWords } from '../ui/words.js';
 import { EntityRow } from './EntityRow.js';
-import { entityNames } from './entity-names.js';
+import { entityNames } from '../ui/entity-names.js';
 import { openStories, ruleOf, rulesHere } from './explain.js';
 import type { Loaded } from './load.js';
 import { sayMarks } from '../ui/mark-words.js';

@@ -7,7 +7,7 @@ import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
-import { entityNames } from './entity-names.js';
+import { entityNames } from '../ui/entity-names.js';
 import { rulesHere } from './explain.js';
 import type { Loaded } from './load.js';
 import { RulesHere } from './RulesHere.js';

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { askTab, askWorker } from '../platform/ask.js';
-import { browser } from '../platform/browser.js';
 import { copyText } from '../platform/copy-text.js';
 import { requestSite } from '../platform/permissions.js';
 import { saveFile } from '../platform/save-file.js';
 import { today } from '../platform/today.js';
-import { browserWords } from '../platform/words.js';
+import { pageWords } from '../platform/page-words.js';
 import { WordsProvider } from '../ui/words.js';
 import { exportReading } from './export-reading.js';
 import { Popup } from './Popup.js';
@@ -28,9 +27,7 @@ const ports: Ports = {
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 };
 
-const words = browserWords(browser.i18n);
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
+const words = pageWords();
 
 const parameters = new URLSearchParams(location.search);
 const asked = parameters.get('tab');

@@ -5,11 +5,18 @@ import type { MessageKey, Words } from './words.js';
 
 const EFFECT: Record<Effect, MessageKey> = { show: 'effectShow', quiet: 'effectQuiet', hide: 'effectHide' };
 
+/** What a rule can say, in the order in which it is offered. */
+export const effectTexts = (words: Words): readonly (readonly [Effect, string])[] => [
+  ['show', words.say('optionsShow')],
+  ['quiet', words.say('optionsQuiet')],
+  ['hide', words.say('optionsHide')],
+];
+
 /** What a rule does, in two words. */
 const sayEffect = (effect: Effect, words: Words): string => words.say(EFFECT[effect]);
 
 /** What a rule is about. `nameOf` gives the name of an entity, a pack or a story by its id. */
-const saySubject = (subject: Subject, words: Words, nameOf: (id: string) => string): string => {
+export const saySubject = (subject: Subject, words: Words, nameOf: (id: string) => string): string => {
   switch (subject.type) {
     case 'all':
       return words.say('subjectAll');

@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { askWorker } from '../platform/ask.js';
-import { browser } from '../platform/browser.js';
 import { commandKeys } from '../platform/command-keys.js';
 import { allowedSites, onSitesChange, removeSites, requestSites } from '../platform/permissions.js';
-import { browserWords } from '../platform/words.js';
+import { pageWords } from '../platform/page-words.js';
 import { WordsProvider } from '../ui/words.js';
 import type { Ports } from './ports.js';
 import { Welcome } from './Welcome.js';
@@ -20,9 +19,7 @@ const ports: Ports = {
   commandKeys,
 };
 
-const words = browserWords(browser.i18n);
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
+const words = pageWords();
 document.title = words.say('welcomePageTitle');
 
 render(

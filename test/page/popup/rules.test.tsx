@@ -59,9 +59,9 @@ describe('the last change', () => {
     using popup = await openTab('This page', 'Mentions');
     await unfold(popup, 'Tomas Brel');
     popup.press('Hide this name: Tomas Brel');
-    await vi.waitFor(() => expect(popup.get('.undo').textContent).toBe('The rule was changed. Undo'));
+    await vi.waitFor(() => expect(popup.get('.popup-undo').textContent).toBe('Last change: a rule. Undo'));
     popup.press('Undo');
-    await vi.waitFor(() => expect(popup.get('.undo').textContent).toBe(''));
+    await vi.waitFor(() => expect(popup.get('.popup-undo').textContent).toBe(''));
     expect(changes(popup).at(-1)).toEqual(intent({ type: 'undo' }));
     expect(popup.text()).not.toContain('By your rule');
   });
