@@ -107,14 +107,16 @@ const tests = async (): Promise<UserConfig> => {
   const { provider } = await import('./test/browser/provider.js');
   // Parts of the page layer that know no document.
   const pure = 'test/page/{hover,pace,place}.test.ts';
-  const node = { name: 'node', root: at('.'), include: ['test/!(page|extension)/**/*.test.ts', 'test/*.test.ts', pure] };
+  const node = { name: 'node', root: at('.'), include: ['test/!(page|extension|speed)/**/*.test.ts', 'test/*.test.ts', pure] };
+  const speed = 'test/page/speed/*.test.ts';
+  const browser = { enabled: true, headless: true, screenshotFailures: false, provider };
   const page = {
     name: 'page',
     root: at('.'),
     include: ['test/page/**/*.test.{ts,tsx}'],
-    exclude: [pure],
+    exclude: [pure, speed],
     testTimeout: 30_000,
-    browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chrome' }, { browser: 'firefox' }] },
+    browser: { ...browser, instances: [{ browser: 'chrome' }, { browser: 'firefox' }] },
   };
   const extension = {
     name: 'extension',
@@ -124,6 +126,18 @@ const tests = async (): Promise<UserConfig> => {
     hookTimeout: 120_000,
     fileParallelism: false,
   };
+  // What is timed has the machine for itself: each of these waits until all before it have ended.
+  const timed = [
+    { name: 'speed', root: at('.'), include: ['test/speed/*.test.ts'], sequence: { groupOrder: 1 } },
+    ...['chrome', 'firefox'].map((name, index) => ({
+      name: `speed in ${name}`,
+      root: at('.'),
+      include: [speed],
+      testTimeout: 30_000,
+      sequence: { groupOrder: 2 + index },
+      browser: { ...browser, instances: [{ browser: name }] },
+    })),
+  ];
   const open = { __CARD_ROOT__: JSON.stringify('open') };
   return {
     test: {
@@ -131,6 +145,7 @@ const tests = async (): Promise<UserConfig> => {
         { define, test: node },
         { define: open, optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] }, test: page },
         { define, test: extension },
+        ...timed.map((test) => ({ define: open, test })),
       ],
     },
   };
