@@ -113,7 +113,7 @@ it('names files in kebab-case, components in Pascal case', () => {
 
 it('every test of the product stands where the product has such a folder', () => {
   const folders = new Set(filesIn('src').map((path) => path.replace(/^src\//, '').replace(/\/.*$/, '')));
-  const apart = ['browser', 'extension', 'fixtures', 'sample', 'support'];
+  const apart = ['browser', 'extension', 'fixtures', 'sample', 'speed', 'support'];
   const strange = filesIn('test')
     .filter((path) => path.split('/').length > 2)
     .map((path) => path.split('/')[1] ?? '')
