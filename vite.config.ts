@@ -63,6 +63,10 @@ const pages: UserConfig = {
   },
 };
 
+/** Names of members that no message carries, no other script reads, and no browser knows: they may be shortened. */
+const INSIDE =
+  /^(readsAsFirstName|isPlacePreposition|isTowardsState|isIndefinite|noteStranger|lastStranger|inBlock|acceptsFrom|afterKnown|isMarkable|dropBelow|onNewRoot|onOutside|candidates|holders)$/;
+
 /** Scripts for pages are classic scripts: one self-contained file each, so that nothing has to be web accessible. */
 const content = (name: string, folder = 'content'): UserConfig => ({
   publicDir: false,
@@ -74,8 +78,9 @@ const content = (name: string, folder = 'content'): UserConfig => ({
     // Every read page carries these files: what terser saves over the bundler's own minifier is saved there.
     minify: 'terser',
     terserOptions: {
+      ecma: 2020,
       compress: { passes: 3, inline: 1, unsafe_comps: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-      mangle: { toplevel: true },
+      mangle: { toplevel: true, properties: { regex: INSIDE } },
     },
     rolldownOptions: { input: at(`src/content/${name}.ts`), output: { format: 'iife', entryFileNames: `${folder}/${name}.js` } },
   },
@@ -99,6 +104,7 @@ const passes: Record<string, UserConfig> = {
   content: content('main'),
   head: content('head', 'reading'),
   describe: content('describe', 'reading'),
+  texts: content('texts', 'reading'),
   tools,
 };
 

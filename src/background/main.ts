@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.js';
 import { serve } from '../platform/serve.js';
 import { runCommand } from './commands.js';
 import { applyChange, ownHandlers } from './own-handlers.js';
+import { forgetDress } from './dress.js';
 import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
 import { syncRegistration } from './registration.js';
@@ -27,6 +28,9 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
   await endWithdrawn(origins);
 });
 
-browser.tabs.onRemoved.addListener((tabId: number) => void forgetPage(tabId));
+browser.tabs.onRemoved.addListener((tabId: number) => {
+  void forgetPage(tabId);
+  void forgetDress(tabId);
+});
 
 browser.commands.onCommand.addListener((command: string) => void runCommand(command, applyChange));

@@ -8,6 +8,7 @@ import type { OwnHandlers } from '../platform/serve.js';
 import { dateByReader, setDateByReader } from './page-date.js';
 import { installedPacks } from './packs.js';
 import { readHead } from './read-head.js';
+import { leadTo, readTexts } from './read-texts.js';
 import { syncRegistration } from './registration.js';
 import { changeSettings, readSettings, type SettingsState } from './settings.js';
 import { startReading, tabState } from './tabs.js';
@@ -16,6 +17,7 @@ import { takeWanted } from './wanted.js';
 
 const nothing = z.strictObject({});
 const tabId = z.number().int().min(0);
+const count = z.number().int().min(0);
 
 /** Makes a change of settings and lets everything that depends on it know. */
 export const applyChange = async (intent: SettingsIntent): Promise<Result<SettingsState, string>> => {
@@ -24,9 +26,9 @@ export const applyChange = async (intent: SettingsIntent): Promise<Result<Settin
   if (!state.ok) return state;
   const { settings } = state.value;
   const differs = (key: 'sitesOff' | 'styles' | 'terms' | 'markTerms'): boolean => JSON.stringify(before[key]) !== JSON.stringify(settings[key]);
-  await tellRules(settings);
+  await tellRules(before, settings);
   if (differs('sitesOff')) await syncRegistration();
-  if (differs('styles') || differs('markTerms') || (settings.markTerms && differs('terms'))) await readAnew(startReading);
+  if (differs('styles') || differs('markTerms') || (settings.markTerms && differs('terms'))) await readAnew();
   return state;
 };
 
@@ -69,6 +71,14 @@ export const ownHandlers: OwnHandlers = {
   head: {
     ask: z.strictObject({ tabId }),
     run: async (ask) => ok({ signals: await readHead(ask), setDate: await dateByReader(ask.tabId) }),
+  },
+  texts: {
+    ask: z.strictObject({ tabId }),
+    run: async (ask) => ok({ texts: await readTexts(ask.tabId) }),
+  },
+  lead: {
+    ask: z.strictObject({ tabId, block: count, start: count, end: count, exact: z.string().max(1_000) }),
+    run: async ({ tabId: tab, ...place }) => ok({ found: await leadTo(tab, place) }),
   },
   setDate: {
     ask: z.strictObject({ tabId, date: partialDate.nullable() }),

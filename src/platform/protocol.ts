@@ -5,7 +5,6 @@ import type { NameTable } from '../core/match/table.js';
 import type { NameForm } from '../core/pack/entity-schema.js';
 import type { Pack } from '../core/pack/schema.js';
 import type { CardNode } from '../core/card-tree.js';
-import type { AnnotatedPage } from '../core/export/web-annotation.js';
 import type { Article, ArticleStretch } from '../core/reading/reading.js';
 import type { PageRules, Settings, SettingsIntent } from '../core/rules/settings.js';
 
@@ -17,6 +16,9 @@ interface Call<Ask, Answer> {
 
 /** The symbol under which the reader of a page's head is kept in the page script's own world, once it was asked for. */
 export const HEAD_READER = 'counterclaim.head';
+
+/** The same for what gives the text of a page, and leads to words in it. */
+export const TEXT_READER = 'counterclaim.texts';
 
 /** The same for what describes a page and its mentions for an export. */
 export const PAGE_DESCRIBER = 'counterclaim.describe';
@@ -66,6 +68,11 @@ export interface TabState {
   readonly always: boolean;
 }
 
+/** Where words stand in the texts of a page. */
+export interface TextPlace extends ArticleStretch {
+  readonly exact: string;
+}
+
 /** What our own pages may ask of the worker. */
 export interface OwnCalls {
   /** `tabId` null means the active tab of the current window. */
@@ -81,6 +88,10 @@ export interface OwnCalls {
   wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
   /** What the page in the tab says of itself, and the date that the reader set for it; null where it cannot be read, or none is set. */
   head: Call<{ readonly tabId: number }, { readonly signals: HeadSignals | null; readonly setDate: string | null }>;
+  /** The text of the page in the tab, one text for each block; null where it cannot be had. Leaves nothing on the page. */
+  texts: Call<{ readonly tabId: number }, { readonly texts: readonly string[] | null }>;
+  /** Brings words of such a text into view. */
+  lead: Call<{ readonly tabId: number } & TextPlace, { readonly found: boolean }>;
   /** Keeps the reader's own date for the page in the tab, or forgets it. Nothing is kept of a private window. */
   setDate: Call<{ readonly tabId: number; readonly date: string | null }, null>;
 }
@@ -111,8 +122,14 @@ export interface MentionItem {
   /** Up to 60 characters before and after, for the list. */
   readonly prefix: string;
   readonly suffix: string;
-  /** False where only a rule hides the mark. */
+  /** True where it is marked. */
   readonly shown: boolean;
+  /** True where only a rule can keep it from being marked: not how often names are marked, nor where. */
+  readonly markable: boolean;
+  /** True where it stands beside the page's own text. */
+  readonly aside: boolean;
+  /** False where a rule hides it. */
+  readonly listed: boolean;
 }
 
 export interface PageStatus {
@@ -128,14 +145,12 @@ export interface PageStatus {
 /** What a tab answers to our own pages and to the worker. */
 export interface TabCalls {
   status: Call<Record<never, never>, PageStatus>;
-  /** At most 2,000 are listed. */
+  /** At most 2,000 are listed, those that a rule hides among them; `total` is without these. */
   mentions: Call<Record<never, never>, { readonly items: readonly MentionItem[]; readonly total: number }>;
   jump: Call<{ readonly index: number }, { readonly found: boolean }>;
   rules: Call<{ readonly rules: PageRules }, null>;
-  /** A keyboard command: the next or the previous mention, with its card. */
+  /** A keyboard command: the next or the previous mention, with its card where marks may be drawn. */
   step: Call<{ readonly by: 1 | -1 }, { readonly found: boolean }>;
-  /** Null where the page is not read, or nobody has run `reading/describe.js` in it. */
-  annotations: Call<Record<never, never>, { readonly page: AnnotatedPage | null }>;
   /** The text about the incident (a runtime id) that is under the reader's eyes; null where the page is not about it. */
   article: Call<{ readonly incident: string }, { readonly article: Article | null }>;
   /** Brings a stretch of the article that was asked for last into view. */

@@ -29,6 +29,9 @@ export const item = (index: number, entity: string, mark: MarkKind, more: Partia
   prefix: 'before ',
   suffix: ' after',
   shown: true,
+  markable: true,
+  aside: false,
+  listed: true,
   ...more,
 });
 
@@ -64,6 +67,8 @@ export interface World {
   /** What the page was read as, by the date that its reader set. */
   reading?: (setDate: string | null) => Reading | null;
   setDate?: string;
+  /** All text of the page, block by block. */
+  texts?: readonly string[];
 }
 
 /** A world that answers the popup as `world` says, and a record of what it was asked. */
@@ -94,6 +99,8 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
     wanted: () => ({ entity: world.wanted ?? null }),
     head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),
+    texts: () => ({ texts: world.texts ?? null }),
+    lead: () => ({ found: world.found ?? true }),
     setDate: () => null,
   };
   const page: { [Name in 'status' | 'mentions' | 'jump' | 'step' | 'article' | 'flash']: () => TabCalls[Name]['answer'] } = {

@@ -1,3 +1,4 @@
+import { canMark } from './decide.js';
 import { rulesAt } from './precedence.js';
 import { ruleKey, type Rule } from './rule.js';
 import { DEFAULT_SETTINGS, type OwnTerm, type PageRules, type RuleChange, type Settings, type SettingsIntent } from './settings.js';
@@ -43,6 +44,8 @@ const next = (settings: Settings, intent: Exclude<SettingsIntent, { type: 'undo'
       return { ...settings, markTerms: intent.on };
     case 'site':
       return { ...settings, sitesOff: intent.on ? without(settings.sitesOff, intent.host) : [...without(settings.sitesOff, intent.host), intent.host] };
+    case 'quiet':
+      return { ...settings, quiet: intent.on };
     case 'replace':
       return intent.settings;
   }
@@ -51,7 +54,7 @@ const next = (settings: Settings, intent: Exclude<SettingsIntent, { type: 'undo'
 /** What of the settings is not as it was before any choice. */
 const differences = (settings: Settings): Differences => {
   const differs = (key: keyof Settings): boolean => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key]);
-  const { rules, repeat, scope, styles, terms, markTerms, sitesOff } = settings;
+  const { rules, repeat, scope, styles, terms, markTerms, sitesOff, quiet } = settings;
   return {
     ...(differs('rules') ? { rules } : {}),
     ...(differs('repeat') ? { repeat } : {}),
@@ -60,6 +63,7 @@ const differences = (settings: Settings): Differences => {
     ...(differs('terms') ? { terms } : {}),
     ...(differs('markTerms') ? { markTerms } : {}),
     ...(differs('sitesOff') ? { sitesOff } : {}),
+    ...(differs('quiet') ? { quiet } : {}),
   };
 };
 
@@ -75,9 +79,8 @@ export const changed = (stored: StoredSettings, intent: SettingsIntent): StoredS
 };
 
 /** What the settings mean for a page at this address; null is a page without one. */
-export const pageRules = (settings: Settings, address: PageAddress | null): PageRules => ({
-  on: address === null || !settings.sitesOff.includes(address.host),
-  rules: rulesAt(settings.rules, address),
-  repeat: settings.repeat,
-  scope: settings.scope,
-});
+export const pageRules = ({ rules, repeat, scope, sitesOff, quiet }: Settings, address: PageAddress | null): PageRules => {
+  const here = rulesAt(rules, address);
+  const isOff = address !== null && sitesOff.includes(address.host);
+  return { on: !quiet && !isOff && canMark(here), rules: here, repeat, scope };
+};

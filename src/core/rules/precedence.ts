@@ -13,7 +13,7 @@ const compareSites = (a: Site | null, b: Site | null): number => {
 /**
  * The rules that hold for a page, the one that decides first in front. The order, and nothing else, settles which of several rules
  * decides: first the nearer site (a rule for a place stands above those for everywhere), then the nearer subject, then the later change.
- * A site that is switched off stands above all rules: there nothing is read.
+ * Two choices stand above all rules: at a site that is switched off nothing is read, and with `quiet` nothing is marked anywhere.
  */
 export const rulesAt = (rules: readonly Rule[], address: PageAddress | null): Rule[] =>
   rules

@@ -44,6 +44,7 @@ export const termSchema: z.ZodType<OwnTerm> = z.strictObject({
   note: plainText(300).or(z.literal('')),
   mark: kind,
   caseExact: z.boolean(),
+  inside: z.literal(true).exactOptional(),
 });
 
 const fields = {
@@ -54,10 +55,12 @@ const fields = {
   terms: z.array(termSchema).max(MOST_TERMS),
   markTerms: z.boolean(),
   sitesOff: z.array(host).max(5_000),
+  quiet: z.boolean(),
 };
 
 /** All settings, as they are exported and imported. */
-export const settingsSchema: z.ZodType<Settings> = z.strictObject(fields);
+// A file that was written before there was the last choice is read as well.
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({ ...fields, quiet: fields.quiet.default(false) });
 
 /** What differs from the defaults. */
 const differencesSchema: z.ZodType<Differences> = z.strictObject({
@@ -68,6 +71,7 @@ const differencesSchema: z.ZodType<Differences> = z.strictObject({
   terms: fields.terms.exactOptional(),
   markTerms: fields.markTerms.exactOptional(),
   sitesOff: fields.sitesOff.exactOptional(),
+  quiet: fields.quiet.exactOptional(),
 });
 export type Differences = Partial<Settings>;
 
@@ -126,6 +130,7 @@ export const settingsIntentSchema: z.ZodType<SettingsIntent> = z.discriminatedUn
   z.strictObject({ type: z.literal('forget-term'), text: z.string().max(120) }),
   z.strictObject({ type: z.literal('mark-terms'), on: z.boolean() }),
   z.strictObject({ type: z.literal('site'), host, on: z.boolean() }),
+  z.strictObject({ type: z.literal('quiet'), on: z.boolean() }),
   z.strictObject({ type: z.literal('undo') }),
   z.strictObject({ type: z.literal('replace'), settings: settingsSchema }),
 ]);

@@ -13,6 +13,7 @@ const settings: Settings = {
   terms: [{ text: 'signing key', note: '', mark: 'own', caseExact: false }],
   markTerms: true,
   sitesOff: ['mail.example'],
+  quiet: true,
 };
 
 const file = (change: (value: Record<string, unknown>, settings: Record<string, unknown>) => void): string => {
