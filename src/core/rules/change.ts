@@ -21,8 +21,11 @@ const withRule = (rules: readonly Rule[], change: RuleChange): readonly Rule[] =
   return effect === null ? others : [...others, { subject, site, effect, revision }];
 };
 
-/** The settings after a change; `undo` is no change of its own. */
-const next = (settings: Settings, intent: Exclude<SettingsIntent, { type: 'undo' }>): Settings => {
+/** A change of its own, as taking one back is not. */
+export type LastingIntent = Exclude<SettingsIntent, { type: 'undo' }>;
+
+/** The settings after a change. */
+export const settingsAfter = (settings: Settings, intent: LastingIntent): Settings => {
   switch (intent.type) {
     case 'rule':
       return { ...settings, rules: withRule(settings.rules, intent) };
@@ -73,7 +76,7 @@ export const changed = (stored: StoredSettings, intent: SettingsIntent): StoredS
     const [last, ...past] = stored.past;
     return last === undefined ? stored : { version: 2, now: last.before, past };
   }
-  const now = differences(next(completeSettings(stored), intent));
+  const now = differences(settingsAfter(completeSettings(stored), intent));
   if (JSON.stringify(now) === JSON.stringify(stored.now)) return stored;
   return { version: 2, now, past: [{ what: intent.type, before: stored.now }, ...stored.past].slice(0, MOST_UNDO) };
 };
