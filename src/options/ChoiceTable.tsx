@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useWords } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { Remove } from './Remove.js';
 import { LongTable } from './rows.js';
 
 /** One thing with the rule for it. */
 export interface Chosen<Value extends string> {
+  /** That of the rule for it. */
   readonly key: string;
   readonly text: string;
   readonly value: Value;
@@ -29,6 +30,7 @@ export const ChoiceTable = <Value extends string>({ head, rows }: Props<Value>):
       heads={[head, words.say('optionsRule'), words.say('remove')]}
       items={rows}
       keyOf={({ key }) => key}
+      ruleOf={({ key }) => key}
       textOf={({ text }) => text}
       cells={({ text, value, options, onChoose, onRemove }) => (
         <>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { REPEATS, SCOPES, type Repeat, type Scope } from '../core/rules/settings.js';
 import { useWords, type MessageKey } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { Group, Row } from './rows.js';
 import { useOptions } from './use-options.js';
 

@@ -15,6 +15,7 @@ import { Search } from './Search.js';
 import { SectionList } from './SectionList.js';
 import { Shortcuts } from './Shortcuts.js';
 import { UndoBar } from './UndoBar.js';
+import { useGoal } from './use-goal.js';
 import { OptionsProvider, useOptionsState } from './use-options.js';
 
 /** How many rows the search leaves: those in the document, and those that a long list holds back. */
@@ -32,6 +33,8 @@ export const Options = ({ ports }: { readonly ports: Ports }): JSX.Element => {
   useLayoutEffect(() => {
     if (main.current !== null) setHits(countRows(main.current));
   }, [query, loaded]);
+
+  useGoal(loaded !== null);
 
   if (loaded === null) return <Failed problem={problem} onRetry={actions.reload} />;
   return (

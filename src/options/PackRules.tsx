@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Effect } from '../core/rules/rule.js';
+import { ruleKey, type Effect, type Subject } from '../core/rules/rule.js';
 import { useWords, type MessageKey } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { choiceOf, choosePack, effectFor, PACK_CHOICES, type PackChoice } from './pack-choice.js';
 import { effectTexts } from '../ui/rule-words.js';
 import { Group, Row } from './rows.js';
@@ -14,6 +14,8 @@ const PACK: Readonly<Record<PackChoice, MessageKey>> = {
   hide: 'optionsHide',
 };
 
+const keyOf = (subject: Subject): string => ruleKey({ subject, site: null });
+
 /** What holds for all names of a pack, and for those of a story while a page is about it. */
 export const PackRules = (): JSX.Element => {
   const words = useWords();
@@ -24,7 +26,7 @@ export const PackRules = (): JSX.Element => {
       {packs.length === 0 && <p class="dim">{words.say('optionsNoPack')}</p>}
       {packs.map((pack) => (
         <div key={pack.id} role="group" aria-label={pack.title}>
-          <Row class="options-row" text={pack.title}>
+          <Row class="options-row" text={pack.title} rule={(['pack', 'closed'] as const).map((type) => keyOf({ type, of: pack.id })).join('\n')}>
             <div class="options-grow">
               {pack.title}
               <p class="note">{words.say('optionsWholePack')}</p>
@@ -39,7 +41,7 @@ export const PackRules = (): JSX.Element => {
           {pack.incidents.map((incident) => {
             const subject = { type: 'story', of: `${pack.id}:${incident.id}` } as const;
             return (
-              <Row class="options-row options-inner" key={incident.id} text={`${incident.name} ${pack.title}`}>
+              <Row class="options-row options-inner" key={incident.id} text={`${incident.name} ${pack.title}`} rule={keyOf(subject)}>
                 <div class="options-grow">
                   {incident.name}
                   <p class="note">{words.say('optionsWhileStory')}</p>

@@ -4,6 +4,7 @@ import { Kinds } from './Kinds.js';
 import { Names } from './Names.js';
 import { Often } from './Often.js';
 import { PackRules } from './PackRules.js';
+import { Quiet } from './Quiet.js';
 import { Section } from './rows.js';
 import { Sites } from './Sites.js';
 import { Terms } from './Terms.js';
@@ -13,6 +14,7 @@ export const Rules = (): JSX.Element => {
   const words = useWords();
   return (
     <Section id="rules" title={words.say('optionsRules')} lead={words.say('optionsRulesLead')}>
+      <Quiet />
       <Kinds />
       <Often />
       <Names />

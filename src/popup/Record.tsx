@@ -87,12 +87,13 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
             loaded={loaded}
             pageReading={pageReading}
             onJump={actions.jump}
+            onLead={actions.lead}
             onFlash={actions.flash}
             onGo={go}
             onChange={(intent) => void actions.change(intent)}
           />
         )}
-        {tab === 'rules' && <RulesTab loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
+        {tab === 'rules' && <RulesTab ports={ports} loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
       </div>
       {page !== null && <Foot total={page.total} marked={page.total - page.items.filter(({ shown }) => !shown).length} onStep={actions.step} />}
     </>

@@ -19,5 +19,5 @@ export const screenOf = ({ loaded, problem }: Pick<PopupState, 'loaded' | 'probl
   const { state } = page.status;
   if (state === 'no-text' || state === 'not-a-page') return state;
   if (state === 'reading') return 'reading';
-  return page.total === 0 && !page.status.stories.some((story) => story.open) ? 'nothing-found' : 'found';
+  return page.total === 0 && page.terms.length === 0 && !page.status.stories.some((story) => story.open) ? 'nothing-found' : 'found';
 };

@@ -4,6 +4,7 @@ import type { Result } from '../core/result.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { loadFrame, mayRead, readPage, type Loaded } from './load.js';
 import type { Ports } from './ports.js';
+import type { TermItem } from './read-terms-here.js';
 
 /** What the popup can be told to do. */
 export interface Actions {
@@ -17,6 +18,8 @@ export interface Actions {
   readonly reloadPage: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly jump: (index: number) => void;
+  /** Leads to a place of an own term that the page is not told of. */
+  readonly lead: (place: TermItem) => void;
   /** Leads to a stretch of the article that was read. */
   readonly flash: (stretch: ArticleStretch) => void;
 }
@@ -38,8 +41,8 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
   const fail = useCallback((problem: string) => setState((old) => ({ ...old, problem })), []);
 
   const read = useCallback(
-    async (tabId: number, signal: AbortSignal) => {
-      const page = await readPage(ports, tabId, signal);
+    async ({ tab: { tabId }, settings }: Loaded, signal: AbortSignal) => {
+      const page = await readPage(ports, tabId, signal, settings);
       if (signal.aborted) return;
       // Settings may have changed meanwhile: only the page is put in.
       setState((old) => (page.ok ? { ...old, loaded: old.loaded && { ...old.loaded, page: page.value }, problem: null } : { ...old, problem: page.error }));
@@ -56,7 +59,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       if (signal.aborted) return;
       if (!frame.ok) return fail(frame.error);
       setState((old) => ({ ...old, loaded: frame.value, problem: null }));
-      if (always || mayRead(frame.value)) await read(frame.value.tab.tabId, signal);
+      if (always || mayRead(frame.value)) await read(frame.value, signal);
     },
     [ports, tabId, read, fail],
   );
@@ -83,7 +86,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       if (before === null || loaded === null || !mayRead(loaded)) return;
       // A site switched on is read from the start; else which names are marked is asked again, and the old answer stands until then.
       if (!mayRead(before)) return start(false);
-      if (loaded.page !== null) await read(loaded.tab.tabId, run.current.signal);
+      if (loaded.page !== null) await read(loaded, run.current.signal);
     },
     allow: () => {
       const pattern = tab?.pattern ?? null;
@@ -96,6 +99,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
     },
     step: (by) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'step', { by })),
     flash: (stretch) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'flash', stretch)),
+    lead: ({ block, start, end, exact }) => tab !== undefined && toTab(ports.askWorker('lead', { tabId: tab.tabId, block, start, end, exact })),
     jump: (index) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'jump', { index })),
   };
   return { state, actions };

@@ -67,7 +67,11 @@ describe('why a name is marked or not', () => {
         for (const { open, stories } of STORIES) {
           const rule = decider(one, two, open);
           const verdict = explain(rulesAt(one === two ? [one.rule] : [one.rule, two.rule], here), false, mention(stories));
-          if (rule === null ? verdict.by !== 'default' || verdict.effect !== 'show' : verdict.by !== 'rule' || verdict.rule !== rule || verdict.effect !== rule.effect)
+          if (
+            rule === null
+              ? verdict.by !== 'default' || verdict.effect !== 'show'
+              : verdict.by !== 'rule' || verdict.rule !== rule || verdict.effect !== rule.effect
+          )
             expect([one, two, open, verdict]).toEqual(rule);
           looked++;
         }

@@ -151,7 +151,7 @@ describe('Rules', () => {
   it('sends each change at once and shows what came of it', async () => {
     using popup = await open(report, 'Tidemail mailbox intrusion');
     popup.get(tab('Rules')).click();
-    await vi.waitFor(() => expect(popup.all('[role=switch]')).toHaveLength(9));
+    await vi.waitFor(() => expect(popup.all('[role=switch]')).toHaveLength(11));
     // Nobody has a term of their own yet.
     expect(popup.text()).not.toContain('Own terms');
     const flip = (label: string): void => {
