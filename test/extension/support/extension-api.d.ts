@@ -5,6 +5,7 @@ declare const chrome: {
     getAll(): Promise<{ readonly origins?: readonly string[] }>;
     remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
   };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly excludeMatches?: readonly string[] }[]> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
