@@ -6,6 +6,8 @@ declare const chrome: {
     remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly excludeMatches?: readonly string[] }[]> };
+  readonly storage: Readonly<Record<string, { get(keys: null): Promise<object> }>>;
+  readonly windows: { create(what: { readonly url: string; readonly incognito: boolean }): Promise<unknown> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
