@@ -76,7 +76,7 @@ describe.each(KINDS)('permissions in %s', (kind) => {
     await popup.close();
   });
 
-  it('it is read after the worker was stopped, and after the extension was loaded anew', async () => {
+  it('the site is read after the worker was stopped, and after the extension was loaded anew', async () => {
     const { driver } = running;
     await stopWorker(driver);
     await openAnew('stopped');

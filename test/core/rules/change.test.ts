@@ -27,6 +27,7 @@ const intent: fc.Arbitrary<Exclude<SettingsIntent, { type: 'undo' | 'replace' }>
   fc.record({ type: fc.constant('scope' as const), scope: fc.constantFrom(...SCOPES) }),
   fc.record({ type: fc.constant('site' as const), host: fc.constantFrom(...HOSTS), on: fc.boolean() }),
   fc.record({ type: fc.constant('mark-terms' as const), on: fc.boolean() }),
+  fc.record({ type: fc.constant('quiet' as const), on: fc.boolean() }),
   fc.record({
     type: fc.constant('terms' as const),
     terms: fc.array(
@@ -71,9 +72,11 @@ describe('changes of the settings', () => {
           const last = intents.findLast((one) => one.type === 'rule' && one.site === null && one.subject.type === 'kind' && one.subject.of === kind);
           expect(effectOfKind(settings.rules, kind)).toBe((last?.type === 'rule' ? last.effect : null) ?? 'show');
         }
+        const quiet = intents.findLast((one) => one.type === 'quiet');
+        expect(settings.quiet).toBe(quiet?.type === 'quiet' && quiet.on);
         for (const host of HOSTS) {
           const last = intents.findLast((one) => one.type === 'site' && one.host === host);
-          expect(pageRules(settings, { host, path: '/x' }).on).toBe(last?.type === 'site' ? last.on : true);
+          expect(pageRules(settings, { host, path: '/x' }).on).toBe(!settings.quiet && (last?.type === 'site' ? last.on : true));
         }
         const repeat = intents.findLast((one) => one.type === 'repeat');
         expect(settings.repeat).toBe(repeat?.type === 'repeat' ? repeat.repeat : DEFAULT_SETTINGS.repeat);
@@ -140,4 +143,33 @@ describe('settings of before there were rules', () => {
   ])('a fault is named at its place: %j', (value, path) => {
     expect(storedSettingsSchema.safeParse(value).error?.issues[0]?.path).toEqual(path);
   });
+});
+
+describe('whether anything may stand on a page', () => {
+  const address = { host: 'a.example', path: '/news' };
+  const rule = (effect: 'show' | 'quiet' | 'hide', more: object = {}) =>
+    ({ subject: { type: 'all', of: '' }, site: { host: 'a.example', path: '', subdomains: false }, effect, revision: 1, ...more }) as const;
+  const on = (more: object): boolean => pageRules({ ...DEFAULT_SETTINGS, ...more }, address).on;
+
+  it.each([
+    ['nothing was chosen', {}, true],
+    ['the site is switched off', { sitesOff: ['a.example'] }, false],
+    ['another site is switched off', { sitesOff: ['b.example'] }, true],
+    ['names are only counted everywhere', { quiet: true }, false],
+    ['names are only counted on the site', { rules: [rule('quiet')] }, false],
+    ['all is hidden on the site', { rules: [rule('hide')] }, false],
+    ['all is marked on the site', { rules: [rule('show')] }, true],
+    ['names are only counted on another site', { rules: [rule('quiet', { site: { host: 'b.example', path: '', subdomains: false } })] }, true],
+    [
+      'names are only counted on the site, but for one, by a nearer rule',
+      { rules: [rule('quiet'), rule('show', { subject: { type: 'entity', of: 'a:b' }, site: { host: 'a.example', path: '', subdomains: false } })] },
+      true,
+    ],
+    [
+      'a rule for everywhere says to mark, and the site only to count',
+      { rules: [rule('quiet'), rule('show', { subject: { type: 'entity', of: 'a:b' }, site: null })] },
+      false,
+    ],
+    ['only a kind is not marked', { rules: [rule('quiet', { subject: { type: 'kind', of: 'actor' } })] }, true],
+  ])('%s', (_, more, expected) => expect(on(more)).toBe(expected));
 });
