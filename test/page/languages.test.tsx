@@ -10,12 +10,13 @@ import { LANGUAGES } from '../ui/languages.js';
 import { fakeWorld } from '../welcome/fake-ports.js';
 import { open as openOptions, used } from './options/open.js';
 import { open as openPopup, report } from './popup/open.js';
-import { cutOff, standingOut } from './ui/bounds.js';
+import { cutOff, standingOut, tooSmall } from './ui/bounds.js';
 import { faults, smallPack, stage } from './ui/stage.js';
 
 const holds = async (root: HTMLElement): Promise<void> => {
   expect(standingOut(root)).toEqual([]);
   expect(cutOff(root)).toEqual([]);
+  expect(tooSmall(root)).toEqual([]);
   expect(await faults(root)).toEqual([]);
 };
 

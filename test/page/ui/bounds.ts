@@ -26,3 +26,17 @@ export const cutOff = (root: HTMLElement): string[] =>
   [...root.querySelectorAll<HTMLElement>('button, [role=tab], label, summary, h1, h2, h3, h4, th, dt')].flatMap((element) =>
     element.checkVisibility() && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 ? [describe(element)] : [],
   );
+
+/** The least width and height of what is pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+const CONTROLS = 'button, input, select, textarea, summary, [role=tab], [role=option], [role=switch]';
+
+/** The controls below `root` that are hard to hit. Links within a sentence are as high as their line, which is allowed. */
+export const tooSmall = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll<HTMLElement>(CONTROLS)].flatMap((element) => {
+    if (!element.checkVisibility()) return [];
+    // What stands inside a label is pressed with it.
+    const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+    return width < TARGET || height < TARGET ? [`${describe(element)} ${Math.round(width)} × ${Math.round(height)}`] : [];
+  });
