@@ -14,7 +14,7 @@ const cited = (ids: readonly string[], index: PackIndex): Source | undefined => 
 const sourceText = ({ publisher, via, title, published, url, archiveUrl, accessed }: Source, { say, date }: ExportWords): string =>
   [
     via === undefined ? publisher : `${publisher} (${via})`,
-    `“${title}”`,
+    say('quoted', title),
     ...(published === null ? [] : [date(published)]),
     url,
     ...(archiveUrl === undefined ? [] : [archiveUrl]),
@@ -35,7 +35,7 @@ export const citeAttribution = (row: Attribution, index: PackIndex, words: Expor
   const parts = [
     `${speakerText([row.speaker, ...(row.with ?? [])], index, words)}:`,
     row.claim,
-    ...(row.quote === undefined ? [] : [`“${row.quote.text}”`]),
+    ...(row.quote === undefined ? [] : [say('quoted', row.quote.text)]),
     ...(row.quote?.translated === true ? [say('translated')] : []),
     ...(row.about === 'incident' ? [] : [say('anotherCase')]),
     `(${date(publicOn(row))})`,

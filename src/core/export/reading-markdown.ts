@@ -48,7 +48,8 @@ const sourcesText = (ids: readonly string[], { index, words }: MarkdownWish): st
 const attributionLine = (row: Attribution, wish: MarkdownWish): string => {
   const { index, words } = wish;
   const stances = row.stances.map(({ stance, on }) => words.stance(stance, on)).join('; ');
-  const quote = row.quote === undefined ? '' : ` “${plain(row.quote.text)}”${row.quote.translated === true ? ` ${words.say('translated')}` : ''}`;
+  const quote =
+    row.quote === undefined ? '' : ` ${words.say('quoted', plain(row.quote.text))}${row.quote.translated === true ? ` ${words.say('translated')}` : ''}`;
   const other = row.about === 'incident' ? '' : ` ${plain(words.say('anotherCase'))}`;
   const who = speakerText([row.speaker, ...(row.with ?? [])], index, words);
   return `- **${plain(who)}**, ${words.date(publicOn(row))}${other}. ${plain(stances)}. ${plain(row.claim)}${quote} ${sourcesText(row.sources, wish)}`;
@@ -57,7 +58,7 @@ const attributionLine = (row: Attribution, wish: MarkdownWish): string => {
 const factLine = (fact: Fact, pageValue: string | null, wish: MarkdownWish): string => {
   const { index, words } = wish;
   const who = speakerText([fact.by, ...(fact.alsoBy ?? [])], index, words);
-  const here = pageValue === null ? '' : ` ${words.say('exportOnPage', `“${plain(pageValue)}”`)}`;
+  const here = pageValue === null ? '' : ` ${words.say('exportOnPage', words.say('quoted', plain(pageValue)))}`;
   const withdrawn = fact.withdrawnOn === undefined ? '' : ` ${plain(words.say('factWithdrawn', words.date(fact.withdrawnOn)))}`;
   const value = plain(words.value(fact.value, index.nameOf));
   return `- **${plain(fact.label)}**: ${value}${withdrawn}. ${plain(who)}, ${words.date(publicOn(fact))}: ${plain(fact.statement)}${here} ${sourcesText(fact.sources, wish)}`;

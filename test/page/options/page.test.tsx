@@ -238,7 +238,7 @@ describe('shortcuts', () => {
     using page = await open(used);
     expect(page.all('#shortcuts li').map(({ textContent }) => textContent)).toEqual([
       'Open the Counterclaim windowAlt Shift C',
-      'Next mentionAlt Shift Period',
+      'Next mentionAlt Shift .',
       'Marks on or off on this siteNo keys set',
     ]);
     page.press('Copy address');
