@@ -50,7 +50,8 @@ export const Fact = ({ line, index, aside }: Props): JSX.Element => {
   const speaker = useSpeakerText();
   const { newest, earlier, statuses } = line;
   const stands = !statuses.includes('not-established');
-  const value = sayValue(newest.value, words, index.nameOf);
+  // Not by the sheet: with ::first-letter, Firefox breaks no line in which the direction of the text changes.
+  const value = sayValue(newest.value, words, index.nameOf).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(words.locale));
   const speakers = [newest.by, ...(newest.alsoBy ?? [])].map((one) => speaker(whoIs(one, index)));
   return (
     <div class="fact" data-row={stands ? newest.id : undefined} tabIndex={-1}>

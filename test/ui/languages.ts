@@ -1,0 +1,13 @@
+import english from '../../assets/_locales/en/messages.json';
+import type { Words } from '../../src/ui/words.js';
+import { filled, type Messages } from './filled.js';
+import { mirrored } from './mirrored.js';
+
+const wordsOf = (messages: Messages): Words =>
+  filled(messages, messages.interfaceLocale.message, messages.interfaceDirection.message === 'rtl' ? 'rtl' : 'ltr');
+
+/** The words of every language that the extension speaks, and of one that it does not: longer, and from right to left. */
+export const LANGUAGES: Readonly<Record<string, Words>> = {
+  en: wordsOf(english),
+  mirrored: mirrored(),
+};
