@@ -1,4 +1,6 @@
 import english from '../../assets/_locales/en/messages.json';
+import french from '../../assets/_locales/fr/messages.json';
+import chinese from '../../assets/_locales/zh_CN/messages.json';
 import type { Words } from '../../src/ui/words.js';
 import { filled, type Messages } from './filled.js';
 import { mirrored } from './mirrored.js';
@@ -9,5 +11,7 @@ const wordsOf = (messages: Messages): Words =>
 /** The words of every language that the extension speaks, and of one that it does not: longer, and from right to left. */
 export const LANGUAGES: Readonly<Record<string, Words>> = {
   en: wordsOf(english),
+  fr: wordsOf(french),
+  'zh-CN': wordsOf(chinese),
   mirrored: mirrored(),
 };
