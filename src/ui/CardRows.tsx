@@ -17,9 +17,9 @@ const stanceRows = (stances: CardContent['stances'], words: Words): readonly { r
 };
 
 // A sentence that begins with its speaker need not name its speaker twice.
-const Says = ({ who }: { readonly who: string }): JSX.Element => (
+const Says = ({ who, words }: { readonly who: string; readonly words: Words }): JSX.Element => (
   <>
-    <bdi>{who}</bdi>:{' '}
+    <bdi>{words.say('whoSays', who)}</bdi>{' '}
   </>
 );
 
@@ -53,7 +53,7 @@ export const CardRows = ({ words, content }: { readonly words: Words; readonly c
         <>
           <dt>{words.say('cardLatest')}</dt>
           <dd>
-            {!latest.text.startsWith(latest.who) && <Says who={latest.who} />}
+            {!latest.text.startsWith(latest.who) && <Says who={latest.who} words={words} />}
             <bdi lang={lang}>{latest.text}</bdi>{' '}
             {latest.quote !== null && (
               <q class="quote" dir="auto">

@@ -4,6 +4,7 @@ import type { FactLine } from '../core/record/fact-lines.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayDate } from './dates.js';
 import { otherLanguage } from './other-language.js';
 import { sayValue } from './fact-value.js';
@@ -71,7 +72,7 @@ export const Fact = ({ line, index, aside }: Props): JSX.Element => {
           </p>
         )}
         <p class="fact-by">
-          {speakers.join('; ')}, <span class="date">{sayDate(newest.withdrawnOn ?? publicOn(newest), words)}</span>{' '}
+          {speakers.join(separator(words))}, <span class="date">{sayDate(newest.withdrawnOn ?? publicOn(newest), words)}</span>{' '}
           {index.sourcesOf(newest.sources).map((source) => (
             <SourceLink key={source.id} source={source} />
           ))}

@@ -8,6 +8,7 @@ import { publicOn } from '../core/record/partial-date.js';
 import { repliesOf } from '../core/record/replies.js';
 import { LANE_OF } from '../core/record/stance-lane.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayDate } from './dates.js';
 import { otherLanguage } from './other-language.js';
 import { OtherCase } from './OtherCase.js';
@@ -41,7 +42,7 @@ const Targets = ({ row, index }: Pick<Props, 'row' | 'index'>): JSX.Element | nu
   });
   return (
     <p class="claim-how">
-      {words.say('pointsTo')} {texts.join('; ')}
+      {words.say('pointsTo')} {texts.join(separator(words))}
     </p>
   );
 };

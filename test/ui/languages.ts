@@ -1,6 +1,8 @@
 import german from '../../assets/_locales/de/messages.json';
 import english from '../../assets/_locales/en/messages.json';
 import spanish from '../../assets/_locales/es/messages.json';
+import french from '../../assets/_locales/fr/messages.json';
+import chinese from '../../assets/_locales/zh_CN/messages.json';
 import type { Words } from '../../src/ui/words.js';
 import { filled, type Messages } from './filled.js';
 import { mirrored } from './mirrored.js';
@@ -13,5 +15,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   en: wordsOf(english),
   de: wordsOf(german),
   es: wordsOf(spanish),
+  fr: wordsOf(french),
+  zh: wordsOf(chinese),
   mirrored: mirrored(),
 };
