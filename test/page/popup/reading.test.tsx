@@ -34,7 +34,7 @@ describe('This page, read against the record', () => {
     const [carried = '', perhaps = '', absent = ''] = bodies(popup);
     expect(carried).toContain('Carried here2 · 1 about something else');
     expect(carried.indexOf('Tidewater Systems')).toBeLessThan(carried.indexOf('Tomas Brel'));
-    expect(perhaps).toContain('One of these is meant; the text does not settle which1');
+    expect(perhaps).toContain('May be meant; the text does not settle which1');
     expect(perhaps).toContain('Valmora officials, unnamed4 May 2021 · may be meant');
     expect(absent).toContain('Public by then, not found here1Lena Orvik');
     const signs = popup.all('.matrix tbody tr:has(td .dash) td').map((cell) => cell.firstElementChild?.getAttribute('aria-label') ?? null);
