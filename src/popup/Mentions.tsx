@@ -48,11 +48,8 @@ export const Mentions = ({ page, loaded, onJump, onLead, onChange }: Props): JSX
   const nameOf = entityNames(packs, settings.terms);
   const verdictOf = verdicts(settings, tab, page.status.stories);
   const on: ActsOn = { settings, seen: seenPage(loaded), onChange };
-  const name = (key: string): string =>
-    key
-      .split(SEPARATOR)
-      .map(nameOf)
-      .join(` ${words.say('or')} `);
+  const either = new Intl.ListFormat(words.locale, { type: 'disjunction' });
+  const name = (key: string): string => either.format(key.split(SEPARATOR).map(nameOf));
   return (
     <div class="sec">
       <div class="sec-head">
