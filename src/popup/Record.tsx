@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { asOf } from '../core/reading/as-of.js';
+import { pageRules } from '../core/rules/change.js';
 import type { LaneName } from '../core/record/card-content.js';
 import { AsOf } from './AsOf.js';
 import { AttributionsTab } from './AttributionsTab.js';
@@ -19,6 +20,7 @@ import { RulesTab } from './RulesTab.js';
 import { Tabs, type TabName } from './Tabs.js';
 import { UndoBar } from './UndoBar.js';
 import type { Actions } from './use-popup.js';
+import { seenPage } from './seen-page.js';
 import { useReading } from './use-reading.js';
 
 interface Props {
@@ -95,7 +97,14 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
         )}
         {tab === 'rules' && <RulesTab ports={ports} loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
       </div>
-      {page !== null && <Foot total={page.total} marked={page.total - page.items.filter(({ shown }) => !shown).length} onStep={actions.step} />}
+      {page !== null && (
+        <Foot
+          total={page.total}
+          marked={page.total - page.items.filter(({ shown }) => !shown).length}
+          quiet={!pageRules(loaded.settings, seenPage(loaded)?.address ?? null).on}
+          onStep={actions.step}
+        />
+      )}
     </>
   );
 };

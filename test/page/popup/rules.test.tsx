@@ -224,6 +224,15 @@ describe('a new rule', () => {
 });
 
 describe('nothing on any page', () => {
+  it('leaves the steps through the mentions', async () => {
+    const items = (report.items ?? []).map((one) => ({ ...one, shown: false }));
+    const isOff = (popup: Opened): boolean => popup.get<HTMLButtonElement>('.popup-foot button').disabled;
+    using quiet = await openTab('This page', 'Mentions', [], { quiet: true }, items);
+    expect(isOff(quiet)).toBe(false);
+    using ruled = await openTab('This page', 'Mentions', [], {}, items);
+    expect(isOff(ruled)).toBe(true);
+  });
+
   it('is one switch', async () => {
     using popup = await openTab('Rules', 'Count only, everywhere');
     popup
