@@ -19,15 +19,15 @@ const tabId = z.number().int().min(0);
 
 /** Makes a change of settings and lets everything that depends on it know. */
 export const applyChange = async (intent: SettingsIntent): Promise<Result<SettingsState, string>> => {
-  const { settings: before } = await readSettings();
-  const state = await changeSettings(intent);
-  if (!state.ok) return state;
-  const { settings } = state.value;
+  const changed = await changeSettings(intent);
+  if (!changed.ok) return changed;
+  const { before, state } = changed.value;
+  const { settings } = state;
   const differs = (key: 'sitesOff' | 'styles' | 'terms' | 'markTerms'): boolean => JSON.stringify(before[key]) !== JSON.stringify(settings[key]);
   await tellRules(settings);
   if (differs('sitesOff')) await syncRegistration();
   if (differs('styles') || differs('markTerms') || (settings.markTerms && differs('terms'))) await readAnew(startReading);
-  return state;
+  return ok(state);
 };
 
 /** What our own pages are served. */

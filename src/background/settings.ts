@@ -1,11 +1,11 @@
 import { changed } from '../core/rules/change.js';
-import { completeSettings, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../core/rules/settings-schema.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
+import { completeSettings, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../core/rules/stored-settings.js';
 import { ok, type Result } from '../core/result.js';
 import type { StoredProblem } from '../platform/protocol.js';
-import { changeStored, readStored, type StoredItem } from '../platform/stored.js';
+import { storedValue } from '../platform/stored.js';
 
-const item: StoredItem<StoredSettings> = { key: 'settings', schema: storedSettingsSchema, fallback: NOTHING_STORED };
+const stored = storedValue<StoredSettings>({ key: 'settings', schema: storedSettingsSchema, fallback: NOTHING_STORED });
 
 /** The settings, and the changes that can be taken back, the newest first. */
 export interface SettingsState {
@@ -13,16 +13,22 @@ export interface SettingsState {
   readonly undo: readonly string[];
 }
 
-const stateOf = (stored: StoredSettings): SettingsState => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
+/** The settings before a change, and after it. */
+export interface SettingsChange {
+  readonly before: Settings;
+  readonly state: SettingsState;
+}
+
+const stateOf = (value: StoredSettings): SettingsState => ({ settings: completeSettings(value), undo: value.past.map(({ what }) => what) });
 
 /** The reader's settings, and what could not be read of them. */
 export const readSettings = async (): Promise<SettingsState & { readonly problems: StoredProblem[] }> => {
-  const { value, problem } = await readStored(item);
+  const { value, problem } = await stored.read();
   return { ...stateOf(value), problems: problem === null ? [] : [problem] };
 };
 
-/** Makes one change and gives the settings back as they are then; the error says what was too much. */
-export const changeSettings = async (intent: SettingsIntent): Promise<Result<SettingsState, string>> => {
-  const stored = await changeStored(item, (before) => changed(before, intent));
-  return stored.ok ? ok(stateOf(stored.value)) : stored;
+/** Makes one change and gives the settings back as they were before it and are then; the error says what was too much. */
+export const changeSettings = async (intent: SettingsIntent): Promise<Result<SettingsChange, string>> => {
+  const done = await stored.change((before) => changed(before, intent));
+  return done.ok ? ok({ before: completeSettings(done.value.before), state: stateOf(done.value.after) }) : done;
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storedSettingsSchema } from '../../src/core/rules/settings-schema.js';
+import { storedSettingsSchema } from '../../src/core/rules/stored-settings.js';
 import { until } from '../../src/tools/drive/wait.js';
 import { KINDS, startBrowser, type Running } from './support/browsers.js';
 import { interruptWorker } from './support/worker.js';

@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/core/pack/schema.js';
 import { err, ok } from '../../src/core/result.js';
 import { changed } from '../../src/core/rules/change.js';
-import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/stored-settings.js';
 import type { Settings, SettingsIntent } from '../../src/core/rules/settings.js';
 import type { Ports } from '../../src/options/ports.js';
 import type { OwnCalls } from '../../src/platform/protocol.js';
@@ -40,7 +40,7 @@ const KEYS: readonly Shortcut[] = [
 
 /** A world that keeps settings as the worker does, and a record of what was done in it. */
 export const fakePorts = (world: World): { readonly ports: Ports; readonly done: Done } => {
-  let stored: StoredSettings = { version: 2, now: world.settings ?? {}, past: [] };
+  let stored: StoredSettings = { ...NOTHING_STORED, now: world.settings ?? {} };
   const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
   const done: Done = {
     intents: [],

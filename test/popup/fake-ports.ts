@@ -5,7 +5,7 @@ import type { Pack } from '../../src/core/pack/schema.js';
 import type { Article, Reading } from '../../src/core/reading/reading.js';
 import { err, ok } from '../../src/core/result.js';
 import { changed } from '../../src/core/rules/change.js';
-import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/stored-settings.js';
 import type { Settings } from '../../src/core/rules/settings.js';
 import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
@@ -71,7 +71,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
   const heard: Heard[] = [];
   const states = [...(world.states ?? ['read'])];
   const items = world.items ?? [];
-  let stored: StoredSettings = { version: 2, now: world.settings ?? {}, past: [] };
+  let stored: StoredSettings = { ...NOTHING_STORED, now: world.settings ?? {} };
   const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
 
   const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
