@@ -1,4 +1,4 @@
-import { changed } from '../core/rules/change.js';
+import { changed, differences } from '../core/rules/change.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
 import { completeSettings, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../core/rules/stored-settings.js';
 import { ok, type Result } from '../core/result.js';
@@ -31,4 +31,18 @@ export const readSettings = async (): Promise<SettingsState & { readonly problem
 export const changeSettings = async (intent: SettingsIntent): Promise<Result<SettingsChange, string>> => {
   const done = await stored.change((before) => changed(before, intent));
   return done.ok ? ok({ before: completeSettings(done.value.before), state: stateOf(done.value.after) }) : done;
+};
+
+/** Takes in what came from elsewhere, which is no change that can be taken back here; `merge` gives the same object where nothing did. */
+export const mergeSettings = async (
+  merge: (settings: Settings) => Settings,
+): Promise<Result<{ readonly before: Settings; readonly after: Settings }, string>> => {
+  const done = await stored.change((value) => {
+    const before = completeSettings(value);
+    const after = merge(before);
+    return after === before ? value : { ...value, now: differences(after) };
+  });
+  if (!done.ok) return done;
+  const before = completeSettings(done.value.before);
+  return ok({ before, after: done.value.after === done.value.before ? before : completeSettings(done.value.after) });
 };

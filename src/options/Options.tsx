@@ -36,7 +36,7 @@ export const Options = ({ ports }: { readonly ports: Ports }): JSX.Element => {
   if (loaded === null) return <Failed problem={problem} onRetry={actions.reload} />;
   return (
     <KeepProvider value={ports}>
-      <OptionsProvider value={{ ...loaded, ports, change: actions.change, withdraw: actions.withdraw }}>
+      <OptionsProvider value={{ ...loaded, ports, change: actions.change, withdraw: actions.withdraw, reload: actions.reload }}>
         <div class="options ui">
           <SectionList />
           <main ref={main} data-searching={query.trim() === '' ? undefined : ''}>

@@ -4,6 +4,7 @@ import { useWords, type MessageKey } from '../ui/words.js';
 import { Confirm } from './Confirm.js';
 import { settingsFile } from './settings-download.js';
 import { Row, Section } from './rows.js';
+import { Sync } from './Sync.js';
 import { useOptions } from './use-options.js';
 
 const TOLD: readonly (readonly [MessageKey, MessageKey])[] = [
@@ -27,6 +28,7 @@ export const Privacy = (): JSX.Element => {
           </div>
         </Row>
       ))}
+      <Sync />
       <Row class="btns" text={`${words.say('optionsExportAll')} ${words.say('optionsErase')}`}>
         <button type="button" class="btn" onClick={() => ports.save(settingsFile(settings))}>
           {words.say('optionsExportAll')}

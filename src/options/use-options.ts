@@ -83,11 +83,12 @@ export const useOptionsState = (ports: Ports): OptionsState => {
     (pattern: string) => void ports.withdrawSite(pattern).then((done) => (done ? reload() : fail('refused'))),
     [ports, reload, fail],
   );
-  return { loaded, problem, actions: { change, withdraw, reload: () => void reload() } };
+  const reloadNow = useCallback(() => void reload(), [reload]);
+  return { loaded, problem, actions: { change, withdraw, reload: reloadNow } };
 };
 
 /** What every section needs. */
-export interface Options extends Loaded, Pick<Actions, 'change' | 'withdraw'> {
+export interface Options extends Loaded, Pick<Actions, 'change' | 'withdraw' | 'reload'> {
   readonly ports: Ports;
 }
 

@@ -16,6 +16,8 @@ export interface World {
   allowed?: readonly string[];
   readonly shortcuts?: readonly Shortcut[];
   readonly canOpenShortcuts?: boolean;
+  /** How syncing stands once it is on. */
+  sync?: OwnCalls['sync']['answer'];
   /** The call that is not answered, as long as it stands here. */
   fails?: keyof OwnCalls;
 }
@@ -23,6 +25,7 @@ export interface World {
 /** What the options did. */
 export interface Done {
   readonly intents: SettingsIntent[];
+  readonly synced: string[];
   readonly saved: TextFile[];
   readonly copied: string[];
   readonly withdrawn: string[];
@@ -42,8 +45,10 @@ const KEYS: readonly Shortcut[] = [
 export const fakePorts = (world: World): { readonly ports: Ports; readonly done: Done } => {
   let stored: StoredSettings = { ...NOTHING_STORED, now: world.settings ?? {} };
   const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
+  let syncs = world.sync !== undefined;
   const done: Done = {
     intents: [],
+    synced: [],
     saved: [],
     copied: [],
     withdrawn: [],
@@ -53,12 +58,17 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly done:
       stored = changed(stored, intent);
     },
   };
-  const worker: { [Name in 'settings' | 'change' | 'packs']: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
+  const worker: { [Name in 'settings' | 'change' | 'packs' | 'sync']: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
     settings: () => ({ ...state(), problems: world.problems ?? [] }),
     change: ({ intent }) => {
       done.intents.push(intent);
       stored = changed(stored, intent);
       return state();
+    },
+    sync: ({ do: wish }) => {
+      if (wish !== 'look') done.synced.push(wish);
+      syncs = wish === 'look' ? syncs : wish !== 'off';
+      return syncs ? (world.sync ?? { state: 'synced', fault: null, share: 0.124 }) : { state: 'off', fault: null, share: 0 };
     },
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
   };

@@ -91,6 +91,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       stored = changed(stored, intent);
       return state();
     },
+    sync: () => ({ state: 'off', fault: null, share: 0 }),
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
     wanted: () => ({ entity: world.wanted ?? null }),
     head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),

@@ -52,7 +52,7 @@ const next = (settings: Settings, intent: Exclude<SettingsIntent, { type: 'undo'
 };
 
 /** What of the settings is not as it was before any choice. */
-const differences = (settings: Settings): Differences => {
+export const differences = (settings: Settings): Differences => {
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const differ = keys.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key]));
   return Object.fromEntries(differ.map((key) => [key, settings[key]]));

@@ -15,13 +15,15 @@ const id = z.string().min(1).max(170);
 /** A kind of mark. */
 export const kindSchema = z.enum(MARK_KINDS);
 
-const subject = z.discriminatedUnion('type', [
+/** What a rule is about. */
+export const subjectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('all'), of: z.literal('') }),
   z.strictObject({ type: z.literal('kind'), of: kindSchema }),
   z.strictObject({ type: z.enum(['pack', 'closed', 'story', 'entity']), of: id }),
 ]);
 
-const site = z.strictObject({
+/** Where a rule holds. */
+export const siteSchema = z.strictObject({
   host: hostSchema,
   path: z
     .string()
@@ -30,9 +32,10 @@ const site = z.strictObject({
   subdomains: z.boolean(),
 });
 
-const rule = z.strictObject({ subject, site: site.nullable(), effect: z.enum(EFFECTS), revision: z.number().int().min(0) });
-const ruleChange = { subject, site: site.nullable(), effect: z.enum(EFFECTS).nullable() };
-const style = z.strictObject({ line: z.enum(LINES), colour: kindSchema, background: z.boolean() });
+const rule = z.strictObject({ subject: subjectSchema, site: siteSchema.nullable(), effect: z.enum(EFFECTS), revision: z.number().int().min(0) });
+const ruleChange = { subject: subjectSchema, site: siteSchema.nullable(), effect: z.enum(EFFECTS).nullable() };
+/** How a kind is drawn. */
+export const styleSchema = z.strictObject({ line: z.enum(LINES), colour: kindSchema, background: z.boolean() });
 
 /** How many terms there can be, and how many can be added by one change. */
 export const MOST_TERMS = 2_000;
@@ -50,7 +53,7 @@ export const termSchema: z.ZodType<OwnTerm> = z.strictObject({
 });
 
 /** The settings that are one value each. */
-const plainFields = {
+export const plainFields = {
   repeat: z.enum(REPEATS),
   scope: z.enum(SCOPES),
   markTerms: z.boolean(),
@@ -61,7 +64,7 @@ const MOST_SITES = 5_000;
 
 const fields = {
   rules: z.array(rule).max(MOST_RULES),
-  styles: z.partialRecord(kindSchema, style),
+  styles: z.partialRecord(kindSchema, styleSchema),
   terms: z.array(termSchema).max(MOST_TERMS),
   sitesOff: z.array(hostSchema).max(MOST_SITES),
   ...plainFields,
@@ -88,7 +91,7 @@ export const settingsBackSchema: z.ZodType<SettingsBack> = z.strictObject(
     rules: listBack(rule, MOST_RULES),
     terms: listBack(termSchema, MOST_TERMS),
     sitesOff: listBack(hostSchema, MOST_SITES),
-    styles: z.partialRecord(kindSchema, style.nullable()),
+    styles: z.partialRecord(kindSchema, styleSchema.nullable()),
     plain: z.strictObject(eachOptional(plainFields)),
   }),
 );
@@ -99,7 +102,7 @@ export const settingsIntentSchema: z.ZodType<SettingsIntent> = z.discriminatedUn
   z.strictObject({ type: z.literal('rules'), rules: z.array(z.strictObject(ruleChange)).min(1).max(20) }),
   z.strictObject({ type: z.literal('repeat'), repeat: z.enum(REPEATS) }),
   z.strictObject({ type: z.literal('scope'), scope: z.enum(SCOPES) }),
-  z.strictObject({ type: z.literal('style'), kind: kindSchema, style: style.nullable() }),
+  z.strictObject({ type: z.literal('style'), kind: kindSchema, style: styleSchema.nullable() }),
   z.strictObject({ type: z.literal('terms'), terms: z.array(termSchema).min(1).max(MOST_AT_ONCE) }),
   z.strictObject({ type: z.literal('forget-term'), text: z.string().max(120) }),
   z.strictObject({ type: z.literal('mark-terms'), on: z.boolean() }),

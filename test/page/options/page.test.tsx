@@ -244,6 +244,37 @@ describe('all settings', () => {
   });
 });
 
+describe('syncing', () => {
+  const said = (page: Opened): string => page.get('#privacy .options-row:has(.switch) [role=status]').textContent ?? '';
+
+  it('is off until the reader switches it on, and says what leaves the computer', async () => {
+    using page = await open(used);
+    const on = page.named<HTMLInputElement>('Sync between your devices');
+    await vi.waitFor(() => expect(on.checked).toBe(false));
+    expect(document.getElementById(on.getAttribute('aria-describedby') ?? '')?.textContent).toContain('then leave this computer');
+    expect(page.done.synced).toEqual([]);
+    on.click();
+    await vi.waitFor(() => expect(said(page)).toBe('Synced. 12% of the space in the account is used.'));
+    page.press('Sync now');
+    await vi.waitFor(() => expect(page.done.synced).toEqual(['on', 'now']));
+    page.named('Sync between your devices').click();
+    await vi.waitFor(() => expect(page.text()).not.toContain('Sync now'));
+    expect(page.done.synced).toEqual(['on', 'now', 'off']);
+  });
+
+  it.each([
+    [{ state: 'waiting', fault: null, share: 0.1 }, 'The last changes wait to be synced.'],
+    [{ state: 'too-large', fault: null, share: 1.3 }, 'Too large to be synced (130% of the space): kept on this device only.'],
+    [{ state: 'unreadable', fault: { path: 'part.1[3]', reason: 'no such effect' }, share: 0 }, 'changed nothing here. part.1[3]: no such effect'],
+    [{ state: 'newer', fault: null, share: 0 }, 'update this one to sync'],
+    [{ state: 'unavailable', fault: { path: '', reason: 'no account' }, share: 0 }, 'all is kept on this device. Reason: no account'],
+  ] as const)('says how it stands: %j', async (sync, text) => {
+    using page = await open({ ...used, sync });
+    await vi.waitFor(() => expect(said(page)).toContain(text));
+    expect(await faults(page.root)).toEqual([]);
+  });
+});
+
 describe('shortcuts', () => {
   it('are shown as set, with the address where Chromium changes them', async () => {
     using page = await open(used);
