@@ -1,13 +1,16 @@
 import { browser } from '../platform/browser.js';
+import { onManaged } from '../platform/managed.js';
 import { serve } from '../platform/serve.js';
 import { applyChange } from './apply.js';
 import { runCommand } from './commands.js';
 import { ownHandlers } from './own-handlers.js';
 import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
+import { readSettings } from './settings.js';
 import { syncRegistration } from './registration.js';
 import { startSync } from './sync.js';
 import { readOpenTabs } from './tabs.js';
+import { tellAll } from './tell-step.js';
 import { endWithdrawn } from './tell-tabs.js';
 import { welcome } from './welcome.js';
 
@@ -29,6 +32,8 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
   await syncRegistration();
   await endWithdrawn(origins);
 });
+
+onManaged(async () => tellAll((await readSettings()).settings));
 
 browser.tabs.onRemoved.addListener((tabId: number) => void forgetPage(tabId));
 

@@ -1,15 +1,22 @@
+import { isLocked, withPolicy, type Policy } from '../core/policy/policy.js';
+import { readPolicy, type PolicyRead } from '../core/policy/policy-schema.js';
 import { changed, differences } from '../core/rules/change.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
 import { completeSettings, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../core/rules/stored-settings.js';
-import { ok, type Result } from '../core/result.js';
+import { err, ok, type Result } from '../core/result.js';
 import type { StoredProblem } from '../platform/protocol.js';
+import { managedValues } from '../platform/managed.js';
 import { storedValue } from '../platform/stored.js';
 
 const stored = storedValue<StoredSettings>({ key: 'settings', schema: storedSettingsSchema, fallback: NOTHING_STORED });
 
 /** The settings, and the changes that can be taken back, the newest first. */
 export interface SettingsState {
+  /** Those that hold: the reader's, and the policy above them. */
   readonly settings: Settings;
+  /** The reader's own. */
+  readonly own: Settings;
+  readonly policy: Policy;
   readonly undo: readonly string[];
 }
 
@@ -19,18 +26,26 @@ export interface SettingsChange {
   readonly state: SettingsState;
 }
 
-const stateOf = (value: StoredSettings): SettingsState => ({ settings: completeSettings(value), undo: value.past.map(({ what }) => what) });
+const stateOf = (value: StoredSettings, policy: Policy): SettingsState => {
+  const own = completeSettings(value);
+  return { settings: withPolicy(own, policy), own, policy, undo: value.past.map(({ what }) => what) };
+};
+
+const policyNow = async (): Promise<PolicyRead> => readPolicy(await managedValues());
 
 /** The reader's settings, and what could not be read of them. */
 export const readSettings = async (): Promise<SettingsState & { readonly problems: StoredProblem[] }> => {
-  const { value, problem } = await stored.read();
-  return { ...stateOf(value), problems: problem === null ? [] : [problem] };
+  const [{ value, problem }, { policy, faults }] = await Promise.all([stored.read(), policyNow()]);
+  const ofPolicy = faults.map((fault) => ({ key: 'policy', ...fault }));
+  return { ...stateOf(value, policy), problems: problem === null ? ofPolicy : [problem, ...ofPolicy] };
 };
 
-/** Makes one change and gives the settings back as they were before it and are then; the error says what was too much. */
+/** Makes one change and gives the settings back as they were before it and are then; the error says what was too much, or that the policy settles it. */
 export const changeSettings = async (intent: SettingsIntent): Promise<Result<SettingsChange, string>> => {
+  const { policy } = await policyNow();
+  if (isLocked(policy, intent)) return err('locked');
   const done = await stored.change((before) => changed(before, intent));
-  return done.ok ? ok({ before: completeSettings(done.value.before), state: stateOf(done.value.after) }) : done;
+  return done.ok ? ok({ before: withPolicy(completeSettings(done.value.before), policy), state: stateOf(done.value.after, policy) }) : done;
 };
 
 /** Takes in what came from elsewhere, which is no change that can be taken back here; `merge` gives the same object where nothing did. */

@@ -1,3 +1,4 @@
+import { withPolicy } from '../core/policy/policy.js';
 import { recorded } from '../core/sync/log.js';
 import { syncStep, type SyncAfter } from '../core/sync/step.js';
 import type { SyncStatus } from '../platform/protocol.js';
@@ -9,7 +10,8 @@ import { tellStep } from './tell-step.js';
 
 const pass = async (): Promise<void> => {
   const known = await readSync();
-  if (!known.on) return;
+  const { policy } = await readSettings();
+  if (!known.on || !policy.allowSync) return;
   const { device } = known;
   const unavailable = (reason: string): SyncStatus => ({ ...known.status, state: 'unavailable', fault: { path: '', reason } });
   const area = await readSyncArea();
@@ -30,7 +32,7 @@ const pass = async (): Promise<void> => {
   const { log, write, state, fault, share } = step;
   await keepSync(device, log, { state: write === null ? state : 'waiting', fault, share });
   const { before, after } = merged.value;
-  if (before !== after) await tellStep({ before, after });
+  if (before !== after) await tellStep({ before: withPolicy(before, policy), after: withPolicy(after, policy) });
   if (write === null) return;
   const written = await writeSyncArea(write, area.value);
   await keepSync(device, null, written.ok ? { state, fault, share } : unavailable(written.error));
@@ -65,10 +67,11 @@ export const startSync = (): void => {
 
 const look = async (): Promise<SyncStatus> => {
   const known = await readSync();
+  const { own, policy } = await readSettings();
+  if (!policy.allowSync) return { state: 'off', fault: null, share: 0 };
   const log = logOf(known);
   if (known.status.state !== 'synced' || log === null) return known.status;
-  const { settings } = await readSettings();
-  return recorded(log, settings, known.device) === log ? known.status : { ...known.status, state: 'waiting' };
+  return recorded(log, own, known.device) === log ? known.status : { ...known.status, state: 'waiting' };
 };
 
 /** How syncing stands, after it was switched or done if so wished. Off: what is in the account goes; devices that still sync write theirs again. */

@@ -9,6 +9,13 @@ interface Step {
   readonly after: Settings;
 }
 
+/** The same where it is not known what was before: the organisation has set something else. */
+export const tellAll = async (settings: Settings): Promise<void> => {
+  await tellRules(settings);
+  await syncRegistration();
+  await readAnew(startReading);
+};
+
 /** Lets everything know that depends on the settings. Steps that come while others are told are told as one. */
 export const tellStep = oneByOne<Step>(
   async ({ before, after }) => {

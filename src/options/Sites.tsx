@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isLockedSite } from '../core/policy/policy.js';
 import { siteText } from '../core/rules/site.js';
 import { entityNames } from '../ui/entity-names.js';
 import { saySubject } from '../ui/rule-words.js';
@@ -14,7 +15,7 @@ import { useOptions } from './use-options.js';
 /** The rules for sites, and a way to more of them. */
 export const Sites = (): JSX.Element => {
   const words = useWords();
-  const { settings, packs, change } = useOptions();
+  const { settings, policy, packs, change } = useOptions();
   const nameOf = useMemo(() => entityNames(packs, settings.terms), [packs, settings.terms]);
   const textOf = ({ site, subject }: SiteRow): string =>
     subject.type === 'all' ? siteText(site) : words.say('optionsAtSite', saySubject(subject, words, nameOf), siteText(site));
@@ -23,6 +24,7 @@ export const Sites = (): JSX.Element => {
     text: textOf(row),
     value: row.choice,
     options: siteTexts(words, mayBeOff(row)),
+    locked: isLockedSite(policy, row.site.host),
     onChoose: (choice: SiteChoice) => void change(...chooseSite(row, choice)),
     onRemove: () => void change(...removeSite(row)),
   }));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import type { SyncStatus } from '../platform/protocol.js';
 import { sayShare } from '../ui/counts.js';
+import { Locked } from '../ui/Locked.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords, type Words } from '../ui/words.js';
 import { Row } from './rows.js';
@@ -32,7 +33,7 @@ const sayStatus = (status: SyncStatus, words: Words): string => {
 export const Sync = (): JSX.Element => {
   const words = useWords();
   const id = useId();
-  const { settings, ports, reload } = useOptions();
+  const { settings, policy, ports, reload } = useOptions();
   const [status, setStatus] = useState<SyncStatus | null>(null);
   const [problem, setProblem] = useState('');
 
@@ -54,7 +55,7 @@ export const Sync = (): JSX.Element => {
   return (
     <Row class="options-row" text={words.say('optionsSync')}>
       <div class="options-grow">
-        <label for={`${id}switch`}>{words.say('optionsSync')}</label>
+        <label for={`${id}switch`}>{words.say('optionsSync')}</label> {!policy.allowSync && <Locked />}
         <p class="note" id={`${id}note`}>
           {words.say('optionsSyncNote')}
         </p>
@@ -68,7 +69,7 @@ export const Sync = (): JSX.Element => {
           {words.say('optionsSyncNow')}
         </button>
       )}
-      <Switch id={`${id}switch`} note={`${id}note`} on={on} onSwitch={(now) => void run(now ? 'on' : 'off')} />
+      <Switch id={`${id}switch`} note={`${id}note`} disabled={!policy.allowSync} on={on} onSwitch={(now) => void run(now ? 'on' : 'off')} />
     </Row>
   );
 };

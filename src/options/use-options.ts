@@ -1,16 +1,13 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../core/pack/schema.js';
-import type { Settings, SettingsIntent } from '../core/rules/settings.js';
-import type { PackProblem, StoredProblem } from '../platform/protocol.js';
+import type { SettingsIntent } from '../core/rules/settings.js';
+import type { PackProblem, SettingsAnswer, StoredProblem } from '../platform/protocol.js';
 import type { Shortcut } from '../platform/shortcuts.js';
 import type { Ports } from './ports.js';
 
 /** What the options have learnt. */
-export interface Loaded {
-  readonly settings: Settings;
-  /** The changes that can be taken back, the newest first. */
-  readonly undo: readonly string[];
+export interface Loaded extends SettingsAnswer {
   readonly settingsProblems: readonly StoredProblem[];
   readonly packs: readonly Pack[];
   readonly packProblems: readonly PackProblem[];
@@ -71,8 +68,7 @@ export const useOptionsState = (ports: Ports): OptionsState => {
           fail(answer.error);
           return false;
         }
-        const { settings, undo } = answer.value;
-        if (mine === turn.current) setState((old) => ({ problem: null, loaded: old.loaded === null ? null : { ...old.loaded, settings, undo } }));
+        if (mine === turn.current) setState((old) => ({ problem: null, loaded: old.loaded === null ? null : { ...old.loaded, ...answer.value } }));
       }
       return true;
     },

@@ -8,6 +8,7 @@ import type { Pack } from '../core/pack/schema.js';
 import type { CardNode } from '../core/card-tree.js';
 import type { AnnotatedPage } from '../core/export/web-annotation.js';
 import type { Article, ArticleStretch } from '../core/reading/reading.js';
+import type { Policy } from '../core/policy/policy.js';
 import type { PageRules, Settings, SettingsIntent } from '../core/rules/settings.js';
 import type { SyncState } from '../core/sync/step.js';
 
@@ -76,8 +77,8 @@ export interface OwnCalls {
   read: Call<{ readonly tabId: number }, { readonly outcome: ReadOutcome }>;
   reload: Call<{ readonly tabId: number }, null>;
   /** `undo`: what can be taken back, the newest change first. */
-  settings: Call<Record<never, never>, { readonly settings: Settings; readonly undo: readonly string[]; readonly problems: readonly StoredProblem[] }>;
-  change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings; readonly undo: readonly string[] }>;
+  settings: Call<Record<never, never>, SettingsAnswer & { readonly problems: readonly StoredProblem[] }>;
+  change: Call<{ readonly intent: SettingsIntent }, SettingsAnswer>;
   /** Syncing between the devices of the reader's browser account: how it stands, after it was switched on or off, or done at once. */
   sync: Call<{ readonly do: 'look' | 'on' | 'off' | 'now' }, SyncStatus>;
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
@@ -87,6 +88,14 @@ export interface OwnCalls {
   head: Call<{ readonly tabId: number }, { readonly signals: HeadSignals | null; readonly setDate: string | null }>;
   /** Keeps the reader's own date for the page in the tab, or forgets it. Nothing is kept of a private window. */
   setDate: Call<{ readonly tabId: number; readonly date: string | null }, null>;
+}
+
+/** The settings that hold, the reader's own, and what the organisation has set; what can be taken back, the newest first. */
+export interface SettingsAnswer {
+  readonly settings: Settings;
+  readonly own: Settings;
+  readonly policy: Policy;
+  readonly undo: readonly string[];
 }
 
 /** How syncing stands: off; changes wait to be written; as in `SyncState` of the step; or the browser keeps nothing in step. */

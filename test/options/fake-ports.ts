@@ -1,3 +1,4 @@
+import { NO_POLICY, withPolicy, type Policy } from '../../src/core/policy/policy.js';
 import type { Pack } from '../../src/core/pack/schema.js';
 import { err, ok } from '../../src/core/result.js';
 import { changed } from '../../src/core/rules/change.js';
@@ -16,6 +17,7 @@ export interface World {
   allowed?: readonly string[];
   readonly shortcuts?: readonly Shortcut[];
   readonly canOpenShortcuts?: boolean;
+  policy?: Partial<Policy>;
   /** How syncing stands once it is on. */
   sync?: OwnCalls['sync']['answer'];
   /** The call that is not answered, as long as it stands here. */
@@ -44,7 +46,11 @@ const KEYS: readonly Shortcut[] = [
 /** A world that keeps settings as the worker does, and a record of what was done in it. */
 export const fakePorts = (world: World): { readonly ports: Ports; readonly done: Done } => {
   let stored: StoredSettings = { ...NOTHING_STORED, now: world.settings ?? {} };
-  const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
+  const state = () => {
+    const own = completeSettings(stored);
+    const policy = { ...NO_POLICY, ...world.policy };
+    return { settings: withPolicy(own, policy), own, policy, undo: stored.past.map(({ what }) => what) };
+  };
   let syncs = world.sync !== undefined;
   const done: Done = {
     intents: [],
@@ -78,6 +84,10 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly done:
       return ok(worker[call as 'settings'](ask as OwnCalls['settings']['ask']) as OwnCalls[typeof call]['answer']);
     },
     allowedSites: async () => world.allowed ?? [],
+    requestSite: async (pattern) => {
+      world.allowed = [...(world.allowed ?? []), pattern];
+      return true;
+    },
     withdrawSite: async (pattern) => {
       done.withdrawn.push(pattern);
       world.allowed = (world.allowed ?? []).filter((one) => one !== pattern);

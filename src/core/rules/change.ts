@@ -3,7 +3,7 @@ import { ruleKey, type Rule } from './rule.js';
 import { DEFAULT_SETTINGS, type OwnTerm, type PageRules, type RuleChange, type Settings, type SettingsIntent } from './settings.js';
 import { backOf, before } from './settings-back.js';
 import type { Differences } from './settings-schema.js';
-import type { PageAddress } from './site.js';
+import { isOff, type PageAddress } from './site.js';
 import { completeSettings, MOST_UNDO, type StoredSettings } from './stored-settings.js';
 
 const sameTerm = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -73,7 +73,7 @@ export const changed = (stored: StoredSettings, intent: SettingsIntent): StoredS
 
 /** What the settings mean for a page at this address; null is a page without one. */
 export const pageRules = (settings: Settings, address: PageAddress | null): PageRules => ({
-  on: address === null || !settings.sitesOff.includes(address.host),
+  on: address === null || !isOff(settings.sitesOff, address.host),
   rules: rulesAt(settings.rules, address),
   repeat: settings.repeat,
   scope: settings.scope,

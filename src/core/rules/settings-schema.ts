@@ -73,7 +73,8 @@ const fields = {
 /** All settings, as they are exported and imported. */
 export const settingsSchema: z.ZodType<Settings> = z.strictObject(fields);
 
-const eachOptional = <Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) =>
+/** The same fields, none of which has to be there. */
+export const eachOptional = <Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) =>
   Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.exactOptional()])) as {
     readonly [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>;
   };
