@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MARK_KINDS } from '../core/mark-kind.js';
 import { termId } from '../core/rules/own-terms.js';
+import { MOST_TERMS } from '../core/rules/settings-schema.js';
 import type { OwnTerm } from '../core/rules/settings.js';
 import { sayMarks } from '../ui/mark-words.js';
 import { Locked } from '../ui/Locked.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
 import { Choice } from './Choice.js';
+import { Full } from './Full.js';
 import { lookOf } from './looks.js';
 import { Remove } from './Remove.js';
 import { Group, LongTable, Row } from './rows.js';
@@ -35,6 +37,7 @@ export const Terms = (): JSX.Element => {
         <Switch id={`${id}mark`} disabled={locked} on={settings.markTerms} onSwitch={(on) => void change({ type: 'mark-terms', on })} />
       </Row>
       <TermTable />
+      <Full say="optionsFullTerms" count={settings.terms.length} most={MOST_TERMS} />
       <Row text={words.say('optionsTermField')}>
         <TermField />
       </Row>

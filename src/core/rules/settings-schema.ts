@@ -59,8 +59,9 @@ export const plainFields = {
   markTerms: z.boolean(),
 };
 
-const MOST_RULES = 5_000;
-const MOST_SITES = 5_000;
+/** How many rules there can be, and sites that are not read. */
+export const MOST_RULES = 5_000;
+export const MOST_SITES = 5_000;
 
 const fields = {
   rules: z.array(rule).max(MOST_RULES),

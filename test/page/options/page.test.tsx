@@ -264,6 +264,47 @@ describe('syncing', () => {
   });
 });
 
+describe('what an organisation sets', () => {
+  const policy = {
+    packsOff: ['small'],
+    sitesNever: ['*.corp.example'],
+    sitesOffered: ['news.example'],
+    settings: { repeat: 'page', markTerms: false },
+    allowSync: false,
+  } as const;
+
+  it('is marked and cannot be changed; what is exported is the reader’s own', async () => {
+    using page = await open({ ...used, policy });
+    expect(page.text()).toContain('Your organisation has set some of what is here.');
+    const locked = page.all('select:disabled, input:disabled');
+    expect(locked).toHaveLength(5);
+    for (const control of locked) expect(control.closest('tr, .options-row')?.textContent).toContain('Set by your organisation');
+    expect(page.all('[data-remove]').map((one) => one.getAttribute('aria-label'))).not.toContain('Remove the rule for *.corp.example');
+    expect(await faults(page.root)).toEqual([]);
+    page.press('Export everything');
+    expect(page.done.saved[0]?.text).toBe(writeSettingsFile({ ...DEFAULT_SETTINGS, ...used.settings }));
+  });
+
+  it('offers sites, each to be allowed by itself', async () => {
+    const world = { ...used, policy, allowed: [] };
+    using page = await open(world);
+    page.press('Allow on news.example');
+    await vi.waitFor(() => expect(page.text()).not.toContain('Offered by your organisation'));
+    expect(world.allowed).toEqual(['*://news.example/*']);
+  });
+});
+
+describe('how full things are', () => {
+  const terms = (count: number) => Array.from({ length: count }, (_, at) => ({ text: `term ${at}`, note: '', mark: 'own', caseExact: false }) as const);
+
+  it('is told before a limit is met, and not while it is far', async () => {
+    using few = await open({ settings: { terms: terms(1_599) } });
+    expect(few.text()).not.toContain('of 2,000 terms');
+    using many = await open({ settings: { terms: terms(1_600) } });
+    expect(many.text()).toContain('1,600 of 2,000 terms: beyond that, none can be added.');
+  });
+});
+
 describe('shortcuts', () => {
   it('are shown as set, with the address where Chromium changes them', async () => {
     using page = await open(used);
