@@ -1,11 +1,11 @@
 import { browser } from '../platform/browser.js';
-import { onManaged } from '../platform/managed.js';
 import { serve } from '../platform/serve.js';
 import { applyChange } from './apply.js';
 import { runCommand } from './commands.js';
 import { ownHandlers } from './own-handlers.js';
 import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
+import { onPolicy } from './policy.js';
 import { readSettings } from './settings.js';
 import { syncRegistration } from './registration.js';
 import { startSync } from './sync.js';
@@ -33,7 +33,7 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
   await endWithdrawn(origins);
 });
 
-onManaged(async () => tellAll((await readSettings()).settings));
+onPolicy(async () => tellAll((await readSettings()).settings));
 
 browser.tabs.onRemoved.addListener((tabId: number) => void forgetPage(tabId));
 

@@ -1,12 +1,11 @@
 import { isLocked, withPolicy, type Policy } from '../core/policy/policy.js';
-import { readPolicy, type PolicyRead } from '../core/policy/policy-schema.js';
 import { changed, differences } from '../core/rules/change.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
 import { completeSettings, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../core/rules/stored-settings.js';
 import { err, ok, type Result } from '../core/result.js';
 import type { StoredProblem } from '../platform/protocol.js';
-import { managedValues } from '../platform/managed.js';
 import { storedValue } from '../platform/stored.js';
+import { policyNow } from './policy.js';
 
 const stored = storedValue<StoredSettings>({ key: 'settings', schema: storedSettingsSchema, fallback: NOTHING_STORED });
 
@@ -14,8 +13,8 @@ const stored = storedValue<StoredSettings>({ key: 'settings', schema: storedSett
 export interface SettingsState {
   /** Those that hold: the reader's, and the policy above them. */
   readonly settings: Settings;
-  /** The reader's own. */
-  readonly own: Settings;
+  /** The reader's own, where those are others. */
+  readonly own: Settings | null;
   readonly policy: Policy;
   readonly undo: readonly string[];
 }
@@ -28,10 +27,10 @@ export interface SettingsChange {
 
 const stateOf = (value: StoredSettings, policy: Policy): SettingsState => {
   const own = completeSettings(value);
-  return { settings: withPolicy(own, policy), own, policy, undo: value.past.map(({ what }) => what) };
+  const settings = withPolicy(own, policy);
+  // Nobody is sent the same twice: with a thousand rules that takes longer than the change itself.
+  return { settings, own: settings === own ? null : own, policy, undo: value.past.map(({ what }) => what) };
 };
-
-const policyNow = async (): Promise<PolicyRead> => readPolicy(await managedValues());
 
 /** The reader's settings, and what could not be read of them. */
 export const readSettings = async (): Promise<SettingsState & { readonly problems: StoredProblem[] }> => {

@@ -4,13 +4,14 @@ import { syncStep, type SyncAfter } from '../core/sync/step.js';
 import type { SyncStatus } from '../platform/protocol.js';
 import { clearSyncArea, onSyncArea, readSyncArea, shutSyncArea, writeSyncArea } from '../platform/sync-area.js';
 import { oneByOne } from './one-by-one.js';
+import { policyNow } from './policy.js';
 import { keepSync, logOf, readSync, switchSync } from './sync-store.js';
 import { mergeSettings, readSettings } from './settings.js';
 import { tellStep } from './tell-step.js';
 
 const pass = async (): Promise<void> => {
   const known = await readSync();
-  const { policy } = await readSettings();
+  const { policy } = await policyNow();
   if (!known.on || !policy.allowSync) return;
   const { device } = known;
   const unavailable = (reason: string): SyncStatus => ({ ...known.status, state: 'unavailable', fault: { path: '', reason } });
@@ -67,11 +68,11 @@ export const startSync = (): void => {
 
 const look = async (): Promise<SyncStatus> => {
   const known = await readSync();
-  const { own, policy } = await readSettings();
+  const { settings, own, policy } = await readSettings();
   if (!policy.allowSync) return { state: 'off', fault: null, share: 0 };
   const log = logOf(known);
   if (known.status.state !== 'synced' || log === null) return known.status;
-  return recorded(log, own, known.device) === log ? known.status : { ...known.status, state: 'waiting' };
+  return recorded(log, own ?? settings, known.device) === log ? known.status : { ...known.status, state: 'waiting' };
 };
 
 /** How syncing stands, after it was switched or done if so wished. Off: what is in the account goes; devices that still sync write theirs again. */

@@ -90,10 +90,10 @@ export interface OwnCalls {
   setDate: Call<{ readonly tabId: number; readonly date: string | null }, null>;
 }
 
-/** The settings that hold, the reader's own, and what the organisation has set; what can be taken back, the newest first. */
+/** The settings that hold, the reader's own where those are others, and what the organisation has set; what can be taken back, the newest first. */
 export interface SettingsAnswer {
   readonly settings: Settings;
-  readonly own: Settings;
+  readonly own: Settings | null;
   readonly policy: Policy;
   readonly undo: readonly string[];
 }
