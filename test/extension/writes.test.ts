@@ -29,14 +29,15 @@ const send = (all: readonly number[]): void => {
   const second = frames[0] as unknown as Writer;
   const quiet = (of: string): object => ({ subject: { type: 'entity', of: `pack:${of}` }, site: null, effect: 'quiet' });
   const intentOf = (at: number): object => {
-    if (at % 4 === 0) return { type: 'rules', rules: [quiet(`left-${at}`), quiet(`right-${at}`)] };
-    if (at % 4 === 1) return { type: 'terms', terms: [{ text: `term ${at}`, note: '', mark: 'own', caseExact: false }] };
-    if (at % 4 === 2) return { type: 'site', host: `site-${at}.example`, on: false };
-    return { type: 'rule', ...quiet(`one-${at}`) };
+    const part = at % 10;
+    if (part === 0) return { type: 'rules', rules: [quiet(`left-${at}`), quiet(`right-${at}`)] };
+    if (part === 1) return { type: 'rule', ...quiet(`one-${at}`) };
+    if (part < 4) return { type: 'terms', terms: [{ text: `term ${at}`, note: '', mark: 'own', caseExact: false }] };
+    return { type: 'site', host: `site-${at}.example`, on: false };
   };
   const done = (first.acknowledged ??= []);
   for (const at of all) {
-    const { runtime } = (Math.floor(at / 4) % 2 === 0 ? first : second).chrome;
+    const { runtime } = (Math.floor(at / 10) % 2 === 0 ? first : second).chrome;
     void runtime.sendMessage({ call: 'change', ask: { intent: intentOf(at) } }).then(
       (answer: unknown) => {
         if (typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true) done.push(at);
