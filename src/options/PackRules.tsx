@@ -44,12 +44,13 @@ export const PackRules = (): JSX.Element => {
             return (
               <Row class="options-row options-inner" key={incident.id} text={`${incident.name} ${pack.title}`}>
                 <div class="options-grow">
-                  {incident.name}
+                  {incident.name} {policy.packsOff.includes(pack.id) && <Locked />}
                   <p class="note">{words.say('optionsWhileStory')}</p>
                 </div>
                 <Choice
                   label={words.say('optionsRuleForStory', incident.name)}
                   value={effectFor(settings.rules, subject) ?? 'none'}
+                  disabled={policy.packsOff.includes(pack.id)}
                   options={byStory}
                   onChoose={(effect) => void change({ type: 'rule', subject, site: null, effect: effect === 'none' ? null : effect })}
                 />

@@ -63,12 +63,12 @@ export const Sync = (): JSX.Element => {
         <p class="options-said" role="status">
           {problem !== '' ? problem : status !== null && sayStatus(status, words)}
         </p>
+        {on && (
+          <button type="button" class="btn" onClick={() => void run('now')}>
+            {words.say('optionsSyncNow')}
+          </button>
+        )}
       </div>
-      {on && (
-        <button type="button" class="btn" onClick={() => void run('now')}>
-          {words.say('optionsSyncNow')}
-        </button>
-      )}
       <Switch id={`${id}switch`} note={`${id}note`} disabled={!policy.allowSync} on={on} onSwitch={(now) => void run(now ? 'on' : 'off')} />
     </Row>
   );

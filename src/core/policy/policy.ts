@@ -1,5 +1,5 @@
 import type { Subject } from '../rules/rule.js';
-import type { PlainSettings, Settings, SettingsIntent } from '../rules/settings.js';
+import type { PlainSettings, RuleChange, Settings, SettingsIntent } from '../rules/settings.js';
 import { isOff } from '../rules/site.js';
 
 /** What an organisation has set for its readers. Hosts are exact; `*.` before one means it and all below it. */
@@ -51,14 +51,17 @@ export const withPolicy = (settings: Settings, policy: Policy): Settings => {
   };
 };
 
+const isSettled = ({ packsOff, packsOn }: Policy, { subject }: RuleChange): boolean =>
+  isPackRule(subject, [...packsOff, ...packsOn]) || (subject.type === 'story' && packsOff.some((pack) => subject.of.startsWith(`${pack}:`)));
+
 /** True where the policy settles what the change is about, so that it would have no effect. */
 export const isLocked = (policy: Policy, intent: SettingsIntent): boolean => {
-  const { settings, packsOff, packsOn } = policy;
+  const { settings } = policy;
   switch (intent.type) {
     case 'rule':
-      return isPackRule(intent.subject, [...packsOff, ...packsOn]);
+      return isSettled(policy, intent);
     case 'rules':
-      return intent.rules.some(({ subject }) => isPackRule(subject, [...packsOff, ...packsOn]));
+      return intent.rules.some((rule) => isSettled(policy, rule));
     case 'site':
       return isLockedSite(policy, intent.host);
     case 'repeat':

@@ -243,7 +243,7 @@ describe('syncing', () => {
     expect(document.getElementById(on.getAttribute('aria-describedby') ?? '')?.textContent).toContain('then leave this computer');
     expect(page.done.synced).toEqual([]);
     on.click();
-    await vi.waitFor(() => expect(said(page)).toBe('Synced. 12% of the space in the account is used.'));
+    await vi.waitFor(() => expect(said(page)).toContain('syncs it while you are signed in. 12% of the space is used.'));
     page.press('Sync now');
     await vi.waitFor(() => expect(page.done.synced).toEqual(['on', 'now']));
     page.named('Sync between your devices').click();
@@ -277,7 +277,7 @@ describe('what an organisation sets', () => {
     using page = await open({ ...used, policy });
     expect(page.text()).toContain('Your organisation has set some of what is here.');
     const locked = page.all('select:disabled, input:disabled');
-    expect(locked).toHaveLength(5);
+    expect(locked).toHaveLength(6);
     for (const control of locked) expect(control.closest('tr, .options-row')?.textContent).toContain('Set by your organisation');
     expect(page.all('[data-remove]').map((one) => one.getAttribute('aria-label'))).not.toContain('Remove the rule for *.corp.example');
     expect(await faults(page.root)).toEqual([]);
