@@ -111,6 +111,18 @@ describe('changes of the settings', () => {
     );
   });
 
+  it('that put a list into another order are taken back in order', () => {
+    const sites = (...sitesOff: string[]): SettingsIntent => ({ type: 'replace', settings: { ...DEFAULT_SETTINGS, sitesOff } });
+    const turned = after([sites('a.example', 'b.example', 'c.example'), sites('c.example', 'a.example', 'b.example')]);
+    expect(changed(turned, { type: 'undo' }).now.sitesOff).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('leave what came from elsewhere meanwhile when they are taken back', () => {
+    const hide = after([{ type: 'site', host: 'a.example', on: false }]);
+    const other = { ...hide, now: { ...hide.now, sitesOff: ['z.example', 'a.example'], scope: 'article' as const } };
+    expect(changed(other, { type: 'undo' }).now).toEqual({ sitesOff: ['z.example'], scope: 'article' });
+  });
+
   it('keep of a change only what takes it back', () => {
     const rules = Array.from(
       { length: 1_000 },
