@@ -1,4 +1,5 @@
 import { askTab } from '../platform/ask.js';
+import { isOff } from '../core/rules/site.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { readSettings } from './settings.js';
 import { startReading, tabState } from './tabs.js';
@@ -14,9 +15,9 @@ export const runCommand = async (command: string, change: (intent: SettingsInten
   const tab = await tabState(null);
   if (tab === null) return;
   const { settings } = await readSettings();
-  const isOff = tab.host !== null && settings.sitesOff.includes(tab.host);
+  const off = tab.host !== null && isOff(settings.sitesOff, tab.host);
   // Where a site is switched off there is nothing to step through; where names are only counted there is.
-  if (command === 'next-mention' && !isOff) return step(tab.tabId, 1);
-  if (command === 'previous-mention' && !isOff) return step(tab.tabId, -1);
-  if (command === 'toggle-site' && tab.host !== null) await change({ type: 'site', host: tab.host, on: isOff });
+  if (command === 'next-mention' && !off) return step(tab.tabId, 1);
+  if (command === 'previous-mention' && !off) return step(tab.tabId, -1);
+  if (command === 'toggle-site' && tab.host !== null) await change({ type: 'site', host: tab.host, on: off });
 };

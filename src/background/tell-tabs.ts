@@ -22,13 +22,13 @@ const restart = async (tabId: number): Promise<void> => {
 
 /**
  * Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. A page on which
- * nothing may stand any more is read anew, so that nothing is left of what stood there.
+ * nothing may stand any more is read anew, so that nothing is left of what stood there. `before` null: it is not known.
  */
-export const tellRules = (before: Settings, settings: Settings): Promise<void> =>
+export const tellRules = (before: Settings | null, settings: Settings): Promise<void> =>
   eachTab((tabId, url) => {
     const address = addressOf(url);
     const rules = pageRules(settings, address);
-    return pageRules(before, address).on && !rules.on ? restart(tabId) : askTab(tabId, 'rules', { rules });
+    return before !== null && pageRules(before, address).on && !rules.on ? restart(tabId) : askTab(tabId, 'rules', { rules });
   });
 
 /** Reads every page anew that is being read: its names or their looks have changed. */

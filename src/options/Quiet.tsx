@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Locked } from '../ui/Locked.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
 import { Row } from './rows.js';
@@ -9,14 +10,15 @@ import { useOptions } from './use-options.js';
 export const Quiet = (): JSX.Element => {
   const words = useWords();
   const id = useId();
-  const { settings, change } = useOptions();
+  const { settings, policy, change } = useOptions();
+  const locked = policy.settings.quiet !== undefined;
   return (
     <Row class="options-row" text={words.say('quietEverywhere')}>
       <div class="options-grow" id="quiet" tabIndex={-1}>
-        <label for={`${id}quiet`}>{words.say('quietEverywhere')}</label>
+        <label for={`${id}quiet`}>{words.say('quietEverywhere')}</label> {locked && <Locked />}
         <p class="note">{words.say('optionsQuietEverywhereNote')}</p>
       </div>
-      <Switch id={`${id}quiet`} on={settings.quiet} onSwitch={(on) => void change({ type: 'quiet', on })} />
+      <Switch id={`${id}quiet`} disabled={locked} on={settings.quiet} onSwitch={(on) => void change({ type: 'quiet', on })} />
     </Row>
   );
 };

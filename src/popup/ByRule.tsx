@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../core/rules/explain.js';
+import type { Rule } from '../core/rules/rule.js';
 import { ruleHref } from '../ui/rule-link.js';
 import { sayRule } from '../ui/rule-words.js';
 import { useWords } from '../ui/words.js';
@@ -12,7 +13,12 @@ interface Props {
 /** Which choice of the reader's decides that a name is marked or not, and the way to it. */
 export const ByRule = ({ verdict, nameOf }: Props): JSX.Element => {
   const words = useWords();
-  const text = verdict.by === 'rule' ? words.say('byRule', sayRule(verdict.rule, words, nameOf)) : words.say(verdict.by === 'quiet' ? 'byQuiet' : 'byDefault');
+  const said = (rule: Rule): string => {
+    const line = sayRule(rule, words, nameOf);
+    // What an organisation set says so itself.
+    return rule.policy === true ? line : words.say('byRule', line);
+  };
+  const text = verdict.by === 'rule' ? said(verdict.rule) : words.say(verdict.by === 'quiet' ? 'byQuiet' : 'byDefault');
   const way = words.say(verdict.by === 'rule' ? 'toRule' : 'toRules');
   const href = verdict.by === 'rule' ? ruleHref(verdict.rule) : `../options/options.html#${verdict.by === 'quiet' ? 'quiet' : 'rules'}`;
   return (

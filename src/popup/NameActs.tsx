@@ -12,10 +12,12 @@ interface Props extends ActsOn {
 }
 
 /** The ways to change what is done with one name. */
-export const NameActs = ({ entity, name, verdict, ...on }: Props): JSX.Element => {
+export const NameActs = ({ entity, name, verdict, ...on }: Props): JSX.Element | null => {
   const words = useWords();
   const rule = verdict.by === 'rule' ? verdict.rule : null;
   const own = rule?.subject.type === 'entity';
+  // No rule of the reader's would stand above it.
+  if (rule?.policy === true) return null;
   const act = (say: MessageKey, effect: Effect | null): JSX.Element => (
     <Act
       {...on}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
+import { Locked } from '../ui/Locked.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
 import { isSiteQuiet, quietSite } from './site-quiet.js';
@@ -9,11 +10,13 @@ interface Props {
   /** Null for a page that has no site. */
   readonly host: string | null;
   readonly settings: Settings;
+  /** True where the reader's organisation settled what holds everywhere. */
+  readonly locked: boolean;
   readonly onChange: (intent: SettingsIntent) => void;
 }
 
 /** Count only, and leave nothing on the page: on this site, and everywhere. */
-export const QuietSwitches = ({ host, settings, onChange }: Props): JSX.Element => {
+export const QuietSwitches = ({ host, settings, locked, onChange }: Props): JSX.Element => {
   const words = useWords();
   const id = useId();
   return (
@@ -32,7 +35,8 @@ export const QuietSwitches = ({ host, settings, onChange }: Props): JSX.Element 
           {words.say('quietEverywhere')}
           <span class="note">{words.say('quietEverywhereNote')}</span>
         </label>
-        <Switch id={`${id}all`} on={settings.quiet} onSwitch={(on) => onChange({ type: 'quiet', on })} />
+        {locked && <Locked />}
+        <Switch id={`${id}all`} disabled={locked} on={settings.quiet} onSwitch={(on) => onChange({ type: 'quiet', on })} />
       </div>
     </>
   );

@@ -45,7 +45,10 @@ const heapOf = (mentions: readonly Seen[]): Heap => ({ mentions: mentions.length
 
 /** What a change would do to a page, found out as the page itself decides. */
 export const preview = (settings: Settings, intent: LastingIntent, page: SeenPage): Preview => {
-  const [now, then] = [effectsOn(settings, page), effectsOn(settingsAfter(settings, intent), page)];
+  // What an organisation set stays, whatever a reader changes.
+  const set = settings.rules.filter((rule) => rule.policy === true);
+  const own = settingsAfter({ ...settings, rules: settings.rules.filter((rule) => rule.policy !== true) }, intent);
+  const [now, then] = [effectsOn(settings, page), effectsOn({ ...own, rules: [...set, ...own.rules] }, page)];
   const where = (changes: (at: number) => boolean): Heap => heapOf(page.mentions.filter((_, at) => changes(at)));
   return {
     marked: now.filter(({ marked }) => marked).length,

@@ -42,6 +42,14 @@ describe('a rule before it is there', () => {
     expect(preview(rules, { type: 'rule', subject: { type: 'all', of: '' }, site: elsewhere, effect: 'hide' }, page)).toEqual(marks);
   });
 
+  it('changes nothing of what an organisation set', () => {
+    const set = { subject: { type: 'pack', of: 'storm' }, site: null, effect: 'hide', revision: 0, policy: true } as const;
+    const rules = settings({ rules: [set] });
+    const nothing = { marked: 0, willMark: 0, hides: NONE, brings: NONE };
+    expect(preview(rules, { type: 'rule', subject: set.subject, site: null, effect: 'show' }, page)).toEqual(nothing);
+    expect(preview(rules, { type: 'rule', subject: { type: 'entity', of: 'storm:bell' }, site: paper, effect: 'show' }, page)).toEqual(nothing);
+  });
+
   it('marks nothing where nothing is to be marked anywhere', () => {
     expect(preview(DEFAULT_SETTINGS, { type: 'quiet', on: true }, page)).toMatchObject({ marked: 5, willMark: 0, hides: NONE });
     expect(preview(DEFAULT_SETTINGS, { type: 'site', host: 'paper.example', on: false }, page)).toMatchObject({ marked: 5, willMark: 0 });
