@@ -4,6 +4,7 @@ import { settingsIntentSchema } from '../core/rules/settings-schema.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { z } from '../core/zod.js';
 import { browser } from '../platform/browser.js';
+import { tellSurfaces } from '../platform/news.js';
 import type { OwnHandlers } from '../platform/serve.js';
 import { dateByReader, setDateByReader } from './page-date.js';
 import { installedPacks } from './packs.js';
@@ -25,6 +26,7 @@ export const applyChange = async (intent: SettingsIntent): Promise<Result<Settin
   const { settings } = state.value;
   const differs = (key: 'sitesOff' | 'styles' | 'terms' | 'markTerms'): boolean => JSON.stringify(before[key]) !== JSON.stringify(settings[key]);
   await tellRules(settings);
+  await tellSurfaces({ type: 'settings' });
   if (differs('sitesOff')) await syncRegistration();
   if (differs('styles') || differs('markTerms') || (settings.markTerms && differs('terms'))) await readAnew(startReading);
   return state;

@@ -2,6 +2,7 @@ import { reasonSchema } from '../core/match/reason-schema.js';
 import { err, ok } from '../core/result.js';
 import { z } from '../core/zod.js';
 import { addressOf } from '../platform/address.js';
+import { tellSurfaces } from '../platform/news.js';
 import type { PageHandlers } from '../platform/serve.js';
 import cardSheet from '../ui/card.css?inline';
 import { showCount } from './badge.js';
@@ -49,6 +50,7 @@ export const pageHandlers: PageHandlers = {
     ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),
     run: async (count, from) => {
       await showCount(count, from);
+      await tellSurfaces({ type: 'page', tabId: from.tabId });
       return ok(null);
     },
   },

@@ -56,6 +56,7 @@ export type Access = 'allowed' | 'not-allowed' | 'closed';
 /** What the popup knows of the tab it was opened over. */
 export interface TabState {
   readonly tabId: number;
+  readonly windowId: number;
   readonly host: string | null;
   /** The path of its address; "" where that is hidden. */
   readonly path: string;

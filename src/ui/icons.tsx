@@ -28,6 +28,14 @@ export const PinIcon = (): JSX.Element => (
   </svg>
 );
 
+/** A page with a narrower surface beside it. */
+export const KeepOpenIcon = (): JSX.Element => (
+  <svg width="16" height="16" viewBox="0 0 16 16" stroke-width="1.5" {...STROKE} class="flip">
+    <path d="M2.5 3.5h11v9h-11z" />
+    <path d="M9.5 3.5v9" />
+  </svg>
+);
+
 /** The arrow after a link that leaves for its source. */
 export const OutIcon = (): JSX.Element => (
   <svg viewBox="0 0 9 9" stroke-width="1.2" {...STROKE}>

@@ -64,6 +64,8 @@ export interface World {
   /** What the page was read as, by the date that its reader set. */
   reading?: (setDate: string | null) => Reading | null;
   setDate?: string;
+  watch?: Ports['watch'];
+  keepOpen?: boolean;
 }
 
 /** A world that answers the popup as `world` says, and a record of what it was asked. */
@@ -77,6 +79,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
   const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
     tab: ({ tabId }) => ({
       tabId: tabId ?? 7,
+      windowId: 1,
       host: 'harbourledger.example',
       path: '/mail',
       pattern: '*://harbourledger.example/*',
@@ -127,6 +130,8 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       return world.grants ?? false;
     },
     read: async ({ signals }) => world.reading?.(metaOf(signals, 'article:published_time')) ?? null,
+    watch: world.watch ?? null,
+    keepOpen: world.keepOpen === true ? (windowId) => void heard.push({ to: 'browser', call: 'keepOpen', ask: windowId }) : null,
     copy: async (text) => {
       heard.push({ to: 'browser', call: 'copy', ask: text });
       return world.grants ?? true;
