@@ -12,7 +12,7 @@ import { pageDate } from './page-date.js';
 import { findOwner, installedTable } from './packs.js';
 import { pageRules } from '../core/rules/change.js';
 import { readSettings } from './settings.js';
-import { openPopupAt } from './wanted.js';
+import { showWish } from './wanted.js';
 
 const nothing = z.strictObject({});
 const entityId = z.string().max(170);
@@ -58,7 +58,8 @@ export const pageHandlers: PageHandlers = {
     ask: z.strictObject({ entity: entityId }),
     run: async ({ entity }, from) => {
       if (findOwner(entity) === null) return err('unknown-entity');
-      await openPopupAt(entity, from);
+      // A page behind has no say in what is opened.
+      if (from.active) await showWish({ entity, query: null }, from);
       return ok(null);
     },
   },

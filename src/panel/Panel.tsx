@@ -4,6 +4,7 @@ import { Popup } from '../popup/Popup.js';
 import { inFront } from './followed.js';
 import type { PanelPorts } from './ports.js';
 import { useFollowed } from './use-followed.js';
+import { useWish } from './use-wish.js';
 
 /**
  * The popup's app beside the page, for the tab in front of its window. Tabs that were in front before keep their place in the record;
@@ -12,6 +13,7 @@ import { useFollowed } from './use-followed.js';
 export const Panel = ({ ports }: { readonly ports: PanelPorts }): JSX.Element => {
   const followed = useFollowed(ports);
   const [said, setSaid] = useState('');
+  const wish = useWish(ports, followed?.windowId ?? null);
   const front = followed === null ? null : inFront(followed);
   return (
     <>
@@ -21,7 +23,7 @@ export const Panel = ({ ports }: { readonly ports: PanelPorts }): JSX.Element =>
       {followed?.tabs
         .toSorted((a, b) => a - b)
         .map((tabId) => (
-          <Popup key={tabId} ports={ports} tabId={tabId} place="panel" shown={tabId === front} onStatus={setSaid} />
+          <Popup key={tabId} ports={ports} tabId={tabId} place="panel" shown={tabId === front} wish={tabId === front ? wish : null} onStatus={setSaid} />
         ))}
     </>
   );

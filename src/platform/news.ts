@@ -1,13 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.js';
-
-/** What a reader asked to see, by a card on a page or by words that were selected there. */
-export interface Wish {
-  /** The entity (a runtime id) to open at; null where it is a search. */
-  readonly entity: string | null;
-  /** What to search the record for; null where it is an entity. */
-  readonly query: string | null;
-}
+import type { Wish } from './protocol.js';
 
 /** What the worker tells our pages that stay open: a page was read or has changed, the settings have, or a reader wishes to see something. */
 export type News =
@@ -44,3 +37,11 @@ export const onNews = (hear: (news: News) => boolean): (() => void) => {
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 };
+
+/** Calls back with each wish of the reader in this window, and takes it up. Gives the way to end that. */
+export const onWish = (windowId: number, hear: (wish: Wish) => void): (() => void) =>
+  onNews((news) => {
+    if (news.type !== 'wish' || news.windowId !== windowId) return false;
+    hear({ ...news.wish });
+    return true;
+  });

@@ -67,6 +67,14 @@ export interface TabState {
   readonly always: boolean;
 }
 
+/** What a reader asked to see, by a card on a page or by words that were selected there. */
+export interface Wish {
+  /** The entity (a runtime id) to open at; null where it is a search. */
+  readonly entity: string | null;
+  /** What to search the record for; null where it is an entity. */
+  readonly query: string | null;
+}
+
 /** What our own pages may ask of the worker. */
 export interface OwnCalls {
   /** `tabId` null means the active tab of the current window. */
@@ -78,8 +86,8 @@ export interface OwnCalls {
   settings: Call<Record<never, never>, { readonly settings: Settings; readonly undo: readonly string[]; readonly problems: readonly StoredProblem[] }>;
   change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings; readonly undo: readonly string[] }>;
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
-  /** The entity at which a page asked to open the popup, once. */
-  wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
+  /** What a reader asked to see, by a card on the page or by words selected there, once. */
+  wanted: Call<{ readonly tabId: number }, { readonly wish: Wish | null }>;
   /** What the page in the tab says of itself, and the date that the reader set for it; null where it cannot be read, or none is set. */
   head: Call<{ readonly tabId: number }, { readonly signals: HeadSignals | null; readonly setDate: string | null }>;
   /** Keeps the reader's own date for the page in the tab, or forgets it. Nothing is kept of a private window. */

@@ -9,6 +9,7 @@ const paths = {
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
   up: 'M3.5 10 8 5.5l4.5 4.5',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3 13.5 13.5',
   reset: 'M3.7 9.5A4.5 4.5 0 1 0 5 4.6L3.5 6M3.5 2.8V6h3.2',
 } as const;
 const flips: ReadonlySet<string> = new Set(['next', 'previous']);

@@ -7,7 +7,7 @@ import { err, ok } from '../../src/core/result.js';
 import { changed } from '../../src/core/rules/change.js';
 import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
 import type { Settings } from '../../src/core/rules/settings.js';
-import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
+import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState, Wish } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
 import { signals } from '../core/article/signals.js';
 
@@ -55,7 +55,7 @@ export interface World {
   states?: readonly PageStatus['state'][];
   stories?: readonly Story[];
   items?: readonly MentionItem[];
-  wanted?: string;
+  wanted?: Partial<Wish>;
   found?: boolean;
   grants?: boolean;
   fails?: keyof OwnCalls;
@@ -95,7 +95,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       return state();
     },
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
-    wanted: () => ({ entity: world.wanted ?? null }),
+    wanted: () => ({ wish: world.wanted === undefined ? null : { entity: null, query: null, ...world.wanted } }),
     head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),
     setDate: () => null,
   };

@@ -1,4 +1,4 @@
-import type { Entity } from '../pack/entity-schema.js';
+import type { Entity, Name } from '../pack/entity-schema.js';
 import type { Incident } from '../pack/incident-schema.js';
 import type { Pack, Source } from '../pack/schema.js';
 import type { Attribution, Fact } from '../pack/statement-schema.js';
@@ -29,16 +29,16 @@ export interface SearchEntry {
 
 const given = (...texts: readonly (string | null | undefined)[]): string[] => texts.filter((text) => text !== undefined && text !== null);
 
+/** A text that means something else is no name of it, and "the group" is one of too many. */
+const isSearched = ({ use, form }: Name): boolean => use !== 'never' && form !== 'nominal';
+
 const ofEntity = (entity: Entity, { pack, nameOf }: PackIndex): SearchEntry => ({
   kind: 'entity',
   pack: pack.id,
   incident: null,
   id: entity.id,
   title: entity.name,
-  // A text that means something else is no name of it.
-  names: [
-    ...new Set([entity.name, ...entity.names.filter(({ use }) => use !== 'never').map(({ text }) => text), ...(entity.naming ?? []).map(({ other }) => other)]),
-  ],
+  names: [...new Set([entity.name, ...entity.names.filter(isSearched).map(({ text }) => text), ...(entity.naming ?? []).map(({ other }) => other)])],
   texts: [
     entity.summary,
     ...(entity.offices ?? []).map(({ title, body }) => given(title, body === undefined ? null : nameOf(body)).join(', ')),

@@ -47,7 +47,7 @@ describe('Popup tabs', () => {
   });
 
   it('opens at what the page asked for', async () => {
-    using popup = await open({ ...report, wanted: 'small:lena-orvik' }, 'Every statement in the pack');
+    using popup = await open({ ...report, wanted: { entity: 'small:lena-orvik' } }, 'Every statement in the pack');
     await vi.waitFor(() => expect(document.activeElement).toBe(popup.get('[data-row=a3]')));
   });
 });
