@@ -42,7 +42,7 @@ it('stands beside the page in both browsers, and only when the reader wants it',
 });
 
 it('asks at install for nothing but what each click needs, and for no site', () => {
-  expect(at(manifest, 'permissions')).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+  expect(at(manifest, 'permissions')).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
   expect(at(manifest, 'host_permissions')).toBeUndefined();
   expect(at(manifest, 'content_scripts')).toBeUndefined();
   expect(at(manifest, 'optional_host_permissions')).toEqual(['*://*/*']);

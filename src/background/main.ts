@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.js';
 import { serve } from '../platform/serve.js';
 import { runCommand } from './commands.js';
 import { applyChange, ownHandlers } from './own-handlers.js';
+import { listenLookUp, offerLookUp } from './look-up.js';
 import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
 import { syncRegistration } from './registration.js';
@@ -10,12 +11,17 @@ import { endWithdrawn } from './tell-tabs.js';
 import { welcome } from './welcome.js';
 
 serve(ownHandlers, pageHandlers);
+listenLookUp();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncRegistration();
+  void offerLookUp();
   void welcome(reason);
 });
-browser.runtime.onStartup.addListener(() => void syncRegistration());
+browser.runtime.onStartup.addListener(() => {
+  void syncRegistration();
+  void offerLookUp();
+});
 
 // Chromium closes the popup when it asks for a permission: what a grant leads to is done here, or it is not done.
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

@@ -30,7 +30,7 @@ export const EntityView = ({ packs, id, onBack, onGo }: Props): JSX.Element => {
   const own = id.slice((pack?.id.length ?? 0) + 1);
   const content = pack === undefined ? null : cardContent(pack, own);
   const back = (
-    <button type="button" class="link note" onClick={onBack}>
+    <button type="button" class="link entity-back" onClick={onBack}>
       {words.say('entityBack')}
     </button>
   );

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FoundKind } from '../core/search/entries.js';
+import type { FoundKind, SearchEntry } from '../core/search/entries.js';
 import type { Found, SearchAnswer } from '../core/search/search.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { sayDate } from '../ui/dates.js';
 import { Marked } from '../ui/Marked.js';
-import { useWords, type MessageKey } from '../ui/words.js';
+import { sayKind } from '../ui/entity-words.js';
+import { useWords, type MessageKey, type Words } from '../ui/words.js';
 
 interface Props {
   readonly listId: string;
@@ -15,24 +16,25 @@ interface Props {
   readonly onOpen: (found: Found) => void;
 }
 
-const KIND: Record<FoundKind, MessageKey> = {
+const KIND: Record<Exclude<FoundKind, 'entity'>, MessageKey> = {
   incident: 'foundIncident',
-  entity: 'foundName',
   fact: 'foundFact',
   statement: 'foundStatement',
   source: 'foundSource',
 };
 
+const sayFound = ({ kind, entityKind }: SearchEntry, words: Words): string =>
+  entityKind !== null || kind === 'entity' ? sayKind(entityKind ?? 'own-term', words) : words.say(KIND[kind]);
+
 const Row = ({ found: { entry, title, by } }: { readonly found: Found }): JSX.Element => {
   const words = useWords();
+  const kind = sayFound(entry, words);
   return (
     <>
       <span class="found-title">
         <Marked {...title} />
       </span>
-      <span class="note">
-        {entry.date === '' ? words.say(KIND[entry.kind]) : words.say('foundOn', words.say(KIND[entry.kind]), sayDate(entry.date, words))}
-      </span>
+      <span class="note">{entry.date === '' ? kind : words.say('foundOn', kind, sayDate(entry.date, words))}</span>
       {by !== null && (
         <span class="found-by dim">
           <Marked {...by} />

@@ -1,4 +1,4 @@
-import type { Entity, Name } from '../pack/entity-schema.js';
+import type { Entity, EntityKind, Name } from '../pack/entity-schema.js';
 import type { Incident } from '../pack/incident-schema.js';
 import type { Pack, Source } from '../pack/schema.js';
 import type { Attribution, Fact } from '../pack/statement-schema.js';
@@ -18,6 +18,8 @@ export interface SearchEntry {
   readonly incident: string | null;
   /** Its id inside the pack. */
   readonly id: string;
+  /** What an entity is; null for the rest. */
+  readonly entityKind: EntityKind | null;
   readonly title: string;
   /** What it is called, its own name first. */
   readonly names: readonly string[];
@@ -37,6 +39,7 @@ const ofEntity = (entity: Entity, { pack, nameOf }: PackIndex): SearchEntry => (
   pack: pack.id,
   incident: null,
   id: entity.id,
+  entityKind: entity.kind,
   title: entity.name,
   names: [...new Set([entity.name, ...entity.names.filter(isSearched).map(({ text }) => text), ...(entity.naming ?? []).map(({ other }) => other)])],
   texts: [
@@ -53,6 +56,7 @@ const ofFact = (fact: Fact, incident: string, index: PackIndex): SearchEntry => 
   pack: index.pack.id,
   incident,
   id: fact.id,
+  entityKind: null,
   title: fact.label,
   names: [fact.label],
   texts: given(
@@ -72,6 +76,7 @@ const ofStatement = (row: Attribution, incident: string, index: PackIndex): Sear
     pack: index.pack.id,
     incident,
     id: row.id,
+    entityKind: null,
     title: given(who.name, who.office).join(', '),
     // Its speaker is another entry: a search for a name finds the name first.
     names: [],
@@ -94,6 +99,7 @@ const ofIncident = (incident: Incident, id: string, index: PackIndex): SearchEnt
     pack: index.pack.id,
     incident: id,
     id: incident.id,
+    entityKind: null,
     title: incident.name,
     names: [incident.name],
     texts: [incident.summary, incident.claimAtIssue],
@@ -108,6 +114,7 @@ const ofSource = (source: Source, pack: Pack): SearchEntry => ({
   pack: pack.id,
   incident: null,
   id: source.id,
+  entityKind: null,
   title: source.title,
   names: [source.title],
   texts: given(source.publisher, source.via),

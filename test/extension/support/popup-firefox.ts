@@ -43,10 +43,15 @@ const close = async ({ firefox }: FirefoxDriver): Promise<void> => {
   );
 };
 
+/** The popup that the browser opens next, whoever asked for it. */
+export const nextInFirefox = async (driver: FirefoxDriver): Promise<Popup> => {
+  await until('the popup is open', () => isOpen(driver));
+  return { ...firefoxFrame(driver, `document.querySelector('${BROWSER}')`), close: () => close(driver) };
+};
+
 /** Presses the toolbar button with the real mouse, with all that a press means, and gives the popup that opens. */
 export const openInFirefox = async (driver: FirefoxDriver): Promise<Popup> => {
   await pinButton(driver);
   await pressButton(driver);
-  await until('the popup is open', () => isOpen(driver));
-  return { ...firefoxFrame(driver, `document.querySelector('${BROWSER}')`), close: () => close(driver) };
+  return nextInFirefox(driver);
 };
