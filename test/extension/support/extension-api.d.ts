@@ -1,5 +1,6 @@
 /** What the browser gives the extension's own pages, as far as the tests use it. */
 declare const chrome: {
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
   readonly permissions: {
     getAll(): Promise<{ readonly origins?: readonly string[] }>;
     remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
