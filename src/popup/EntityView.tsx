@@ -7,6 +7,7 @@ import type { Pack } from '../core/pack/schema.js';
 import { CardRows } from '../ui/CardRows.js';
 import { sayDate } from '../ui/dates.js';
 import { sayKind } from '../ui/entity-words.js';
+import { ReportLink } from '../ui/ReportLink.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { SourceLink } from '../ui/SourceLink.js';
 import { useWords } from '../ui/words.js';
@@ -65,6 +66,7 @@ export const EntityView = ({ packs, id, onBack, onGo }: Props): JSX.Element => {
           <bdi>{content.line}</bdi>
         </p>
         <CardRows words={words} content={content} />
+        <ReportLink pack={pack} row={own} />
       </div>
       {names.length > 0 && (
         <div class="sec">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { asOf } from '../core/reading/as-of.js';
 import type { LaneName } from '../core/record/card-content.js';
+import { AboutRecord } from './AboutRecord.js';
 import { AsOf } from './AsOf.js';
 import { AttributionsTab } from './AttributionsTab.js';
 import { Foot } from './Foot.js';
@@ -81,6 +82,7 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
               onStatements={() => setTab('attributions')}
               onGo={go}
             />
+            <AboutRecord entry={entry} onGo={go} />
             <RecordExports entry={entry} />
           </>
         )}
