@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackChange } from '../core/pack/schema.js';
 import { sayDate } from '../ui/dates.js';
+import { otherLanguage } from '../ui/other-language.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { useWords } from '../ui/words.js';
 import type { IncidentEntry } from './incidents.js';
@@ -20,7 +21,7 @@ const Change = ({ change, entry: { incident, index }, onGo }: Props & { readonly
         {change.version === undefined ? sayDate(change.on, words) : words.say('changeVersion', sayDate(change.on, words), change.version)}
       </span>
       <span>
-        <bdi>{change.what}</bdi>
+        <bdi lang={otherLanguage(index.pack.language, words)}>{change.what}</bdi>
       </span>
       <div class="note">
         <RowLinks title="changeRows" rows={rows} index={index} onGo={onGo} />
@@ -32,12 +33,13 @@ const Change = ({ change, entry: { incident, index }, onGo }: Props & { readonly
 /** Whose record it is, of when, and what became different in it. */
 export const AboutRecord = ({ entry, onGo }: Props): JSX.Element => {
   const words = useWords();
-  const { title, maintainer, maintainerUrl, released, checked, changes = [] } = entry.index.pack;
+  const { title, language, maintainer, maintainerUrl, released, checked, changes = [] } = entry.index.pack;
   return (
     <div class="sec">
       <h2>{words.say('aboutRecord')}</h2>
       <p class="note">
-        <bdi>{title}</bdi>. {words.say('aboutRecordDates', sayDate(released, words), sayDate(checked, words))} {words.say('aboutRecordBy')}{' '}
+        <bdi lang={otherLanguage(language, words)}>{title}</bdi>. {words.say('aboutRecordDates', sayDate(released, words), sayDate(checked, words))}{' '}
+        {words.say('aboutRecordBy')}{' '}
         {maintainerUrl === undefined ? (
           <bdi>{maintainer}</bdi>
         ) : (

@@ -7,6 +7,7 @@ import type { Pack } from '../core/pack/schema.js';
 import { CardRows } from '../ui/CardRows.js';
 import { sayDate } from '../ui/dates.js';
 import { sayKind } from '../ui/entity-words.js';
+import { otherLanguage } from '../ui/other-language.js';
 import { ReportLink } from '../ui/ReportLink.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { SourceLink } from '../ui/SourceLink.js';
@@ -43,6 +44,7 @@ export const EntityView = ({ packs, id, onBack, onGo }: Props): JSX.Element => {
       </div>
     );
 
+  const lang = otherLanguage(pack.language, words);
   const index = indexPack(pack);
   const entity = index.entity(own);
   const naming = entity?.naming ?? [];
@@ -63,7 +65,7 @@ export const EntityView = ({ packs, id, onBack, onGo }: Props): JSX.Element => {
           <bdi>{content.name}</bdi>
         </h2>
         <p class="lead">
-          <bdi>{content.line}</bdi>
+          <bdi lang={lang}>{content.line}</bdi>
         </p>
         <CardRows words={words} content={content} />
         <ReportLink pack={pack} row={own} />
@@ -91,7 +93,7 @@ export const EntityView = ({ packs, id, onBack, onGo }: Props): JSX.Element => {
                     <bdi>{index.nameOf(claim.by)}</bdi>
                   </b>
                   {': '}
-                  <bdi>{claim.wording}</bdi>
+                  <bdi lang={lang}>{claim.wording}</bdi>
                 </span>
                 <span class="note">
                   {sayDate(claim.saidOn, words)}{' '}
@@ -112,7 +114,7 @@ export const EntityView = ({ packs, id, onBack, onGo }: Props): JSX.Element => {
           return (
             <div key={incident.id} class="gap">
               <p>
-                <bdi>{incident.name}</bdi>
+                <bdi lang={lang}>{incident.name}</bdi>
               </p>
               <RowLinks title="entityStatements" rows={statements} index={index} onGo={go} />
               <RowLinks title="entityFacts" rows={facts} index={index} onGo={go} />

@@ -6,6 +6,7 @@ import { sayCount, sayNumber } from '../ui/counts.js';
 import { sayDate } from '../ui/dates.js';
 import { Marked } from '../ui/Marked.js';
 import { sayKind } from '../ui/entity-words.js';
+import { otherLanguage } from '../ui/other-language.js';
 import { useWords, type MessageKey, type Words } from '../ui/words.js';
 
 interface Props {
@@ -29,15 +30,16 @@ const sayFound = ({ kind, entityKind }: SearchEntry, words: Words): string =>
 const Row = ({ found: { entry, title, by } }: { readonly found: Found }): JSX.Element => {
   const words = useWords();
   const kind = sayFound(entry, words);
+  const lang = otherLanguage(entry.language, words);
   return (
     <>
       <span class="found-title">
-        <Marked {...title} />
+        <Marked {...title} lang={lang} />
       </span>
       <span class="note">{entry.date === '' ? kind : words.say('foundOn', kind, sayDate(entry.date, words))}</span>
       {by !== null && (
         <span class="found-by dim">
-          <Marked {...by} />
+          <Marked {...by} lang={lang} />
         </span>
       )}
     </>

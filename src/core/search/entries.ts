@@ -14,6 +14,8 @@ export type FoundKind = (typeof FOUND_KINDS)[number];
 export interface SearchEntry {
   readonly kind: FoundKind;
   readonly pack: string;
+  /** BCP 47: the language of its words. */
+  readonly language: string;
   /** Runtime id of the incident that it belongs to; null for what belongs to none. */
   readonly incident: string | null;
   /** Its id inside the pack. */
@@ -37,6 +39,7 @@ const isSearched = ({ use, form }: Name): boolean => use !== 'never' && form !==
 const ofEntity = (entity: Entity, { pack, nameOf }: PackIndex): SearchEntry => ({
   kind: 'entity',
   pack: pack.id,
+  language: pack.language,
   incident: null,
   id: entity.id,
   entityKind: entity.kind,
@@ -54,6 +57,7 @@ const ofEntity = (entity: Entity, { pack, nameOf }: PackIndex): SearchEntry => (
 const ofFact = (fact: Fact, incident: string, index: PackIndex): SearchEntry => ({
   kind: 'fact',
   pack: index.pack.id,
+  language: index.pack.language,
   incident,
   id: fact.id,
   entityKind: null,
@@ -74,6 +78,7 @@ const ofStatement = (row: Attribution, incident: string, index: PackIndex): Sear
   return {
     kind: 'statement',
     pack: index.pack.id,
+    language: index.pack.language,
     incident,
     id: row.id,
     entityKind: null,
@@ -97,6 +102,7 @@ const ofIncident = (incident: Incident, id: string, index: PackIndex): SearchEnt
   {
     kind: 'incident',
     pack: index.pack.id,
+    language: index.pack.language,
     incident: id,
     id: incident.id,
     entityKind: null,
@@ -112,6 +118,7 @@ const ofIncident = (incident: Incident, id: string, index: PackIndex): SearchEnt
 const ofSource = (source: Source, pack: Pack): SearchEntry => ({
   kind: 'source',
   pack: pack.id,
+  language: pack.language,
   incident: null,
   id: source.id,
   entityKind: null,
