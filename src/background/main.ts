@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.js';
 import { serve } from '../platform/serve.js';
 import { runCommand } from './commands.js';
+import { listenOmnibox } from './omnibox.js';
 import { applyChange, ownHandlers } from './own-handlers.js';
 import { listenLookUp, offerLookUp } from './look-up.js';
 import { forgetPage } from './page-date.js';
@@ -12,6 +13,7 @@ import { welcome } from './welcome.js';
 
 serve(ownHandlers, pageHandlers);
 listenLookUp();
+listenOmnibox();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncRegistration();

@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { z } from '../core/zod.js';
 import { browser } from '../platform/browser.js';
 import { tellSurfaces } from '../platform/news.js';
@@ -36,6 +37,21 @@ export const showWish = async (wish: Wish, place: WishPlace): Promise<void> => {
     // The popup is open already, or the browser shows none: a tab does as well.
     await browser.tabs.create({ url: browser.runtime.getURL(`popup/popup.html?tab=${tabId}`), openerTabId: tabId });
   }
+};
+
+/** The tab in front, or a new one for it, before or behind. Null where the browser has none. */
+const tabFor = async (disposition: string): Promise<Tabs.Tab | null> => {
+  if (disposition !== 'currentTab') return browser.tabs.create({ url: 'about:blank', active: disposition === 'newForegroundTab' });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ?? null;
+};
+
+/** Shows what a reader asked for as a page of its own, in the tab that the browser names: nothing of it stands in an address, so that no history keeps it. */
+export const showWishInTab = async (wish: Wish, disposition: string): Promise<void> => {
+  const tab = await tabFor(disposition);
+  if (tab?.id === undefined) return;
+  await keep({ tabId: tab.id, windowId: tab.windowId, incognito: tab.incognito }, wish);
+  await browser.tabs.update(tab.id, { url: browser.runtime.getURL(`popup/popup.html?tab=${tab.id}`) });
 };
 
 /** What the reader asked to see over this tab; told once, then forgotten. */

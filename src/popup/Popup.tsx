@@ -88,8 +88,8 @@ export const Popup = ({ ports, tabId, place, shown = true, wish = null, onStatus
   };
   const wanted = loaded?.wanted ?? null;
   useEffect(() => {
-    // An entity that a card led from is the record's own beginning.
-    if (wanted !== null && wanted.query !== null) fulfil(wanted);
+    // An entity that a card led from is the record's own beginning; over a page that has none, it is looked for as such.
+    if (wanted !== null && (wanted.query !== null || loaded?.tab.access === 'closed')) fulfil(wanted);
   }, [wanted]);
   useEffect(() => {
     if (wish !== null) fulfil(wish);
