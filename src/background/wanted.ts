@@ -1,4 +1,3 @@
-import type { Tabs } from 'webextension-polyfill';
 import { z } from '../core/zod.js';
 import { browser } from '../platform/browser.js';
 import { tellSurfaces } from '../platform/news.js';
@@ -40,7 +39,7 @@ export const showWish = async (wish: Wish, place: WishPlace): Promise<void> => {
 };
 
 /** The tab in front, or a new one for it, before or behind. Null where the browser has none. */
-const tabFor = async (disposition: string): Promise<Tabs.Tab | null> => {
+const tabFor = async (disposition: string) => {
   if (disposition !== 'currentTab') return browser.tabs.create({ url: 'about:blank', active: disposition === 'newForegroundTab' });
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab ?? null;
