@@ -3,6 +3,7 @@ import type { Settings } from '../core/rules/settings.js';
 import { askTab } from '../platform/ask.js';
 import { addressOf } from '../platform/address.js';
 import { browser } from '../platform/browser.js';
+import { tellSurfaces } from '../platform/news.js';
 import { allowedSites } from '../platform/permissions.js';
 import { covers } from '../platform/site-pattern.js';
 
@@ -11,8 +12,11 @@ const eachTab = async (tell: (tabId: number, url: string | undefined) => Promise
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id, tab.url))));
 };
 
-/** Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. */
-export const tellRules = (settings: Settings): Promise<void> => eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, addressOf(url)) }));
+/** Sends every page that is being read its rules, then tells our surfaces. Tabs without a page script do not answer, which is no fault. */
+export const tellRules = async (settings: Settings): Promise<void> => {
+  await eachTab((tabId, url) => askTab(tabId, 'rules', { rules: pageRules(settings, addressOf(url)) }));
+  await tellSurfaces({ type: 'settings' });
+};
 
 /** Reads every page anew that is being read: its names or their looks have changed. */
 export const readAnew = (start: (tabId: number) => Promise<unknown>): Promise<void> =>

@@ -12,5 +12,8 @@ export const sayCount = (base: CountedKey, count: number, words: Words, ...value
   return words.say(`${base}_${form}`, sayNumber(count, words), ...values);
 };
 
+/** A part of a whole, as a percentage in the reader’s language. */
+export const sayShare = (share: number, words: Words): string => new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share);
+
 /** Texts joined as a list in the reader's language. */
 export const sayList = (parts: readonly string[], words: Words): string => new Intl.ListFormat(words.locale).format(parts);
