@@ -82,7 +82,8 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
               onStatements={() => setTab('attributions')}
               onGo={go}
             />
-            <AboutRecord entry={entry} onGo={go} />
+            {/* What the record is today has no place among what was known on an earlier day. */}
+            {!earlier && <AboutRecord entry={entry} onGo={go} />}
             <RecordExports entry={entry} />
           </>
         )}
