@@ -54,6 +54,7 @@ const pages: UserConfig = {
     rolldownOptions: {
       input: {
         popup: at('src/popup/popup.html'),
+        panel: at('src/panel/panel.html'),
         options: at('src/options/options.html'),
         welcome: at('src/welcome/welcome.html'),
         background: at('src/background/main.ts'),

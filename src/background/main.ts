@@ -3,6 +3,8 @@ import { serve } from '../platform/serve.js';
 import { applyChange } from './apply.js';
 import { runCommand } from './commands.js';
 import { forgetDress } from './dress.js';
+import { listenLookUp, offerLookUp } from './look-up.js';
+import { listenOmnibox } from './omnibox.js';
 import { ownHandlers } from './own-handlers.js';
 import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
@@ -16,13 +18,19 @@ import { endWithdrawn } from './tell-tabs.js';
 import { welcome } from './welcome.js';
 
 serve(ownHandlers, pageHandlers);
+listenLookUp();
+listenOmnibox();
 startSync();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncRegistration();
+  void offerLookUp();
   void welcome(reason);
 });
-browser.runtime.onStartup.addListener(() => void syncRegistration());
+browser.runtime.onStartup.addListener(() => {
+  void syncRegistration();
+  void offerLookUp();
+});
 
 // Chromium closes the popup when it asks for a permission: what a grant leads to is done here, or it is not done.
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

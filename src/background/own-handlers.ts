@@ -56,7 +56,7 @@ export const ownHandlers: OwnHandlers = {
   },
   wanted: {
     ask: z.strictObject({ tabId }),
-    run: async (ask) => ok({ entity: await takeWanted(ask.tabId) }),
+    run: async (ask) => ok({ wish: await takeWanted(ask.tabId) }),
   },
   head: {
     ask: z.strictObject({ tabId }),

@@ -3,6 +3,7 @@ import type { Settings } from '../core/rules/settings.js';
 import { askTab } from '../platform/ask.js';
 import { addressOf } from '../platform/address.js';
 import { browser } from '../platform/browser.js';
+import { tellSurfaces } from '../platform/news.js';
 import { allowedSites } from '../platform/permissions.js';
 import { covers } from '../platform/site-pattern.js';
 import { undress } from './dress.js';
@@ -22,14 +23,16 @@ const restart = async (tabId: number): Promise<void> => {
 
 /**
  * Sends every page that is being read its rules. Tabs without a page script do not answer, which is no fault. A page on which
- * nothing may stand any more is read anew, so that nothing is left of what stood there. `before` null: it is not known.
+ * nothing may stand any more is read anew, so that nothing is left of what stood there. Then our own surfaces are told. `before` null: it is not known.
  */
-export const tellRules = (before: Settings | null, settings: Settings): Promise<void> =>
-  eachTab((tabId, url) => {
+export const tellRules = async (before: Settings | null, settings: Settings): Promise<void> => {
+  await eachTab((tabId, url) => {
     const address = addressOf(url);
     const rules = pageRules(settings, address);
     return before !== null && pageRules(before, address).on && !rules.on ? restart(tabId) : askTab(tabId, 'rules', { rules });
   });
+  await tellSurfaces({ type: 'settings' });
+};
 
 /** Reads every page anew that is being read: its names or their looks have changed. */
 export const readAnew = (): Promise<void> => eachTab(restart);

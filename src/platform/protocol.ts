@@ -61,6 +61,7 @@ export type Access = 'allowed' | 'not-allowed' | 'closed';
 /** What the popup knows of the tab it was opened over. */
 export interface TabState {
   readonly tabId: number;
+  readonly windowId: number;
   readonly host: string | null;
   /** The path of its address; "" where that is hidden. */
   readonly path: string;
@@ -76,6 +77,14 @@ export interface TextPlace extends ArticleStretch {
   readonly exact: string;
 }
 
+/** What a reader asked to see, by a card on a page or by words that were selected there. */
+export interface Wish {
+  /** The entity (a runtime id) to open at; null where it is a search. */
+  readonly entity: string | null;
+  /** What to search the record for; null where it is an entity. */
+  readonly query: string | null;
+}
+
 /** What our own pages may ask of the worker. */
 export interface OwnCalls {
   /** `tabId` null means the active tab of the current window. */
@@ -89,8 +98,8 @@ export interface OwnCalls {
   /** Syncing between the devices of the reader's browser account: how it stands, after it was switched on or off, or done at once. */
   sync: Call<{ readonly do: 'look' | 'on' | 'off' | 'now' }, SyncStatus>;
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
-  /** The entity at which a page asked to open the popup, once. */
-  wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
+  /** What a reader asked to see, by a card on the page or by words selected there, once. */
+  wanted: Call<{ readonly tabId: number }, { readonly wish: Wish | null }>;
   /** What the page in the tab says of itself, and the date that the reader set for it; null where it cannot be read, or none is set. */
   head: Call<{ readonly tabId: number }, { readonly signals: HeadSignals | null; readonly setDate: string | null }>;
   /** The text of the page in the tab, one text for each block; null where it cannot be had. Leaves nothing on the page. */

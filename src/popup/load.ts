@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../core/result.js';
 import type { Policy } from '../core/policy/policy.js';
 import { isOff } from '../core/rules/site.js';
 import type { Settings } from '../core/rules/settings.js';
-import type { MentionItem, PackProblem, PageStatus, StoredProblem, TabState } from '../platform/protocol.js';
+import type { MentionItem, PackProblem, PageStatus, StoredProblem, TabState, Wish } from '../platform/protocol.js';
 import type { Ports } from './ports.js';
 import { readTermsHere, type TermHere } from './read-terms-here.js';
 
@@ -16,8 +16,8 @@ export interface Loaded {
   readonly settingsProblems: readonly StoredProblem[];
   readonly packs: readonly Pack[];
   readonly packProblems: readonly PackProblem[];
-  /** The entity at which a page asked to open the popup. */
-  readonly wanted: string | null;
+  /** What the reader asked to see when the popup was opened. */
+  readonly wanted: Wish | null;
   /** Null while the page has not been read. */
   readonly page: PageRead | null;
 }
@@ -57,7 +57,7 @@ export const loadFrame = async (ports: Ports, tabId: number | null): Promise<Res
     settingsProblems: settings.value.problems,
     packs: packs.value.packs,
     packProblems: packs.value.problems,
-    wanted: wanted.ok ? wanted.value.entity : null,
+    wanted: wanted.ok ? wanted.value.wish : null,
     page: null,
   });
 };

@@ -5,6 +5,7 @@ import type { SettingsIntent } from '../core/rules/settings.js';
 import { loadFrame, mayRead, readPage, type Loaded } from './load.js';
 import type { Ports } from './ports.js';
 import type { TermItem } from './read-terms-here.js';
+import { useLive } from './use-live.js';
 
 /** What the popup can be told to do. */
 export interface Actions {
@@ -32,8 +33,11 @@ export interface PopupState {
   readonly changed: string | null;
 }
 
-/** Loads on opening, reads the page where it may, and gives the acts of the popup. */
-export const usePopup = (ports: Ports, tabId: number | null): { readonly state: PopupState; readonly actions: Actions } => {
+/**
+ * Loads on opening, reads the page where it may, and gives the acts of the popup. Where the surface stays open, it goes along with the
+ * page; `shown` is false while another tab is in front of it.
+ */
+export const usePopup = (ports: Ports, tabId: number | null, shown: boolean): { readonly state: PopupState; readonly actions: Actions } => {
   const [state, setState] = useState<PopupState>({ loaded: null, problem: null, changed: null });
   const latest = useRef(state);
   latest.current = state;
@@ -68,6 +72,41 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
     void start(false);
     return () => run.current.abort();
   }, [start]);
+
+  const renew = useCallback(
+    async (news: 'page' | 'frame') => {
+      const { loaded } = latest.current;
+      if (loaded === null) return start(false);
+      const { signal } = run.current;
+      if (news === 'page' && loaded.page !== null) return read(loaded, signal);
+      const frame = await loadFrame(ports, loaded.tab.tabId);
+      if (signal.aborted) return;
+      if (!frame.ok) return fail(frame.error);
+      // The old page stands until the new one is there: nothing flickers, and the reader keeps the place.
+      const page = mayRead(frame.value) ? await readPage(ports, frame.value.tab.tabId, signal, frame.value.settings) : null;
+      if (signal.aborted) return;
+      const ended = page?.ok === false ? page.error : null;
+      setState((old) => ({ ...old, problem: ended, loaded: { ...frame.value, page: page?.ok === true ? page.value : null } }));
+    },
+    [ports, start, read, fail],
+  );
+  const leave = useCallback(
+    async (signal: AbortSignal) => {
+      const { loaded } = latest.current;
+      if (loaded === null || loaded.page === null) return;
+      // The old page stays until the new one comes, and a page that only calls itself otherwise stays for good.
+      while ((await ports.askTab(loaded.tab.tabId, 'status', {})).ok) {
+        if (signal.aborted) return;
+        await ports.pause();
+      }
+      if (signal.aborted) return;
+      run.current.abort();
+      run.current = new AbortController();
+      setState((old) => ({ ...old, problem: null, loaded: old.loaded && { ...old.loaded, page: null } }));
+    },
+    [ports],
+  );
+  useLive(ports, tabId, shown, { renew, leave });
 
   const tab = state.loaded?.tab;
   const toTab = (asked: Promise<Result<{ readonly found: boolean }, string>>): void => {

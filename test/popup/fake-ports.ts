@@ -8,7 +8,7 @@ import { NO_POLICY, withPolicy, type Policy } from '../../src/core/policy/policy
 import { changed } from '../../src/core/rules/change.js';
 import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/stored-settings.js';
 import type { Settings } from '../../src/core/rules/settings.js';
-import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
+import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState, Wish } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
 import { signals } from '../core/article/signals.js';
 
@@ -59,7 +59,7 @@ export interface World {
   states?: readonly PageStatus['state'][];
   stories?: readonly Story[];
   items?: readonly MentionItem[];
-  wanted?: string;
+  wanted?: Partial<Wish>;
   found?: boolean;
   policy?: Partial<Policy>;
   grants?: boolean;
@@ -71,6 +71,8 @@ export interface World {
   setDate?: string;
   /** All text of the page, block by block. */
   texts?: readonly string[];
+  watch?: Ports['watch'];
+  keepOpen?: boolean;
 }
 
 /** A world that answers the popup as `world` says, and a record of what it was asked. */
@@ -88,6 +90,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
   const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
     tab: ({ tabId }) => ({
       tabId: tabId ?? 7,
+      windowId: 1,
       host: 'harbourledger.example',
       path: '/mail',
       pattern: '*://harbourledger.example/*',
@@ -104,7 +107,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
     },
     sync: () => ({ state: 'off', fault: null, share: 0 }),
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
-    wanted: () => ({ entity: world.wanted ?? null }),
+    wanted: () => ({ wish: world.wanted === undefined ? null : { entity: null, query: null, ...world.wanted } }),
     head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),
     texts: () => ({ texts: world.texts ?? null }),
     lead: () => ({ found: world.found ?? true }),
@@ -141,6 +144,8 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       return world.grants ?? false;
     },
     read: async ({ signals }) => world.reading?.(metaOf(signals, 'article:published_time')) ?? null,
+    watch: world.watch ?? null,
+    keepOpen: world.keepOpen === true ? (windowId) => void heard.push({ to: 'browser', call: 'keepOpen', ask: windowId }) : null,
     copy: async (text) => {
       heard.push({ to: 'browser', call: 'copy', ask: text });
       return world.grants ?? true;

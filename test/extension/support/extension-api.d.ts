@@ -10,6 +10,8 @@ declare const chrome: {
   readonly windows: { create(what: { readonly url: string; readonly incognito: boolean }): Promise<unknown> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {
+    create(what: { readonly url: string }): Promise<unknown>;
+    update(tab: number, how: { readonly active: boolean }): Promise<unknown>;
     query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };

@@ -216,7 +216,7 @@ describe('the reading holds', () => {
     [320, 'ltr', smallReading],
     [900, 'ltr', smallReading],
   ] as const)('at %i px, %s, without a fault that axe knows', async (width, direction, reading) => {
-    using popup = await openPage(about(reading), 'Positions', { width, words: english('en-GB', direction), asPage: width !== 400 });
+    using popup = await openPage(about(reading), 'Positions', { width, words: english('en-GB', direction), place: width === 400 ? 'window' : 'page' });
     popup.all('details').forEach((fold) => fold.setAttribute('open', ''));
     expect(popup.get('.popup').scrollWidth).toBeLessThanOrEqual(width);
     expect(popup.get('.popup-body').scrollWidth).toBeLessThanOrEqual(popup.get('.popup-body').clientWidth);
