@@ -17,7 +17,8 @@ export const clauseStart = (sheet: Sheet, token: number): number => {
 const PERFECT = 12;
 
 /** "has, for the first time, openly accused": the auxiliary of the perfect before a participle, over adverbs and what stands between commas. */
-const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boolean => {
+const hasAuxiliary = (sheet: Sheet, participle: number): boolean => {
+  const { lexicon, tokens } = sheet;
   const have = lexicon.have?.split('|') ?? [];
   const inner = lexicon.inner?.split('|') ?? [];
   for (let at = participle - 1; have.length > 0 && at >= participle - PERFECT; at--) {
@@ -27,7 +28,12 @@ const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boole
       const opening = tokens.slice(0, at).findLastIndex((token) => !token.word);
       if (tokens[opening]?.text !== ',') return false;
       at = opening;
-    } else if (!on('adverb', at) && !on('neg', at) && !inner.includes(text) && !(lexicon.adverbEnding !== undefined && text.endsWith(lexicon.adverbEnding)))
+    } else if (
+      !sheet.on('adverb', at) &&
+      !sheet.on('neg', at) &&
+      !inner.includes(text) &&
+      !(lexicon.adverbEnding !== undefined && text.endsWith(lexicon.adverbEnding))
+    )
       return false;
   }
   return false;
