@@ -11,6 +11,17 @@ const inflected = (entry: string, endings: Readonly<Record<string, string>>): re
   });
 };
 
+// An entry with each way to put the first choice that holds no other.
+const chosen = (entry: string, choice: RegExpExecArray): readonly string[] => {
+  const [before, after] = [entry.slice(0, choice.index), entry.slice(choice.index + choice[0].length)];
+  return (choice[1] ?? '').split(',').map((one) =>
+    `${before}${one}${after}`
+      .split(' ')
+      .filter((word) => word !== '')
+      .join(' '),
+  );
+};
+
 /**
  * The forms of one entry of a word list: "reject+ the" with the endings "|s|ed" gives three, and so does "{not,never,hardly} the".
  * A choice may be empty or hold several words. An entry without "+" and choice is its own only form; a group without endings is left out;
@@ -18,15 +29,26 @@ const inflected = (entry: string, endings: Readonly<Record<string, string>>): re
  */
 export const formsOfEntry = (entry: string, endings: Readonly<Record<string, string>>): readonly string[] => {
   const choice = CHOICE.exec(entry);
-  if (choice === null) return inflected(entry, endings);
-  const [before, after] = [entry.slice(0, choice.index), entry.slice(choice.index + choice[0].length)];
-  return (choice[1] ?? '').split(',').flatMap((one) =>
-    formsOfEntry(
-      `${before}${one}${after}`
-        .split(' ')
-        .filter((word) => word !== '')
-        .join(' '),
-      endings,
-    ),
-  );
+  return choice === null ? inflected(entry, endings) : chosen(entry, choice).flatMap((one) => formsOfEntry(one, endings));
+};
+
+// Where the first word ends: at a space outside choices.
+const firstEnd = (entry: string): number => {
+  let depth = 0;
+  for (let at = 0; at < entry.length; at++) {
+    const char = entry.charAt(at);
+    if (char === '{') depth++;
+    else if (char === '}') depth--;
+    else if (char === ' ' && depth === 0) return at;
+  }
+  return entry.length;
+};
+
+/** The entries that stand for one: in each the first word is spelled out, and the rest is as it was. Their forms are the forms of the one. */
+export const openedEntries = (entry: string, endings: Readonly<Record<string, string>>): readonly string[] => {
+  const end = firstEnd(entry);
+  const first = entry.slice(0, end);
+  const choice = first.includes('{') ? CHOICE.exec(entry) : null;
+  if (choice !== null) return chosen(entry, choice).flatMap((one) => openedEntries(one, endings));
+  return first.includes('+') ? inflected(first, endings).map((form) => form + entry.slice(end)) : [entry];
 };
