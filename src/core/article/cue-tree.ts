@@ -1,44 +1,48 @@
-import { formsOfEntry, openedEntries } from './inflect.js';
+import { openedEntries } from './inflect.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import { tokensOf } from './tokens.js';
 
 /** A place in the tree of a word list: which words may come next, and the classes whose entries end here. */
 export interface Node {
-  readonly next: Map<string, Node> | null;
+  next: Map<string, Node> | null;
   /** Word beginnings, by their first two letters. */
-  readonly stems: Map<number, [string, Node][]> | null;
-  readonly gap: Node | null;
-  readonly ends: readonly CueClass[];
+  stems: Map<number, [string, Node][]> | null;
+  gap: Node | null;
+  ends: CueClass[];
+  /** Entries that go on from here and were not spelled out yet: many are never met. */
+  waiting: Entry[] | null;
 }
 
-/** The entries of a word list by what they begin with. What comes behind a beginning is spelled out when a text has it first. */
+/** What is left of an entry: first the words that hang together with the one before, then the rest as it is written. */
+interface Entry {
+  readonly words: readonly string[];
+  /** The last of the words is only a beginning. */
+  readonly stem: boolean;
+  readonly text: string;
+  readonly kind: CueClass;
+  readonly weak: boolean;
+}
+
+/** The entries of a word list by their words. */
 export interface CueTree {
-  /** Where the entries go on that begin with a word. */
-  readonly after: (word: string) => Node | undefined;
-  /** The same for those that begin with a word's beginning, by the first two letters: one list for all of them. */
-  readonly stems: (word: string) => readonly (readonly [string, Node])[];
-  /** Word endings of compounds, by the last two letters. */
+  readonly root: Node;
+  /** Spells out the next word of what waits at a place. To be called before its words are asked for. */
+  readonly open: (node: Node) => void;
+  /** Word endings of compounds that may be those of a word, by the last two letters. */
   readonly endings: (word: string) => readonly (readonly [string, CueClass])[];
 }
 
-interface Growing extends Node {
-  next: Map<string, Growing> | null;
-  stems: Map<number, [string, Growing][]> | null;
-  gap: Growing | null;
-  ends: CueClass[];
-}
-
-type Entry = readonly [text: string, kind: CueClass, weak: boolean];
-
-const NOTHING: readonly never[] = [];
+const PLAIN = /^[a-z]+$/;
+const NO_WORDS: readonly string[] = [];
+const NO_ENDINGS: readonly never[] = [];
 const NO_ENDS: CueClass[] = [];
-const newNode = (): Growing => ({ next: null, stems: null, gap: null, ends: NO_ENDS });
+const newNode = (): Node => ({ next: null, stems: null, gap: null, ends: NO_ENDS, waiting: null });
 
 /** The first two letters of a word as one number. */
 export const opening = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 const closing = (word: string): number => (word.length < 2 ? opening(word) : (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1));
 
-const listIn = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
+const listIn = <Item>(lists: Map<number, Item[]>, key: number): Item[] => {
   const known = lists.get(key);
   if (known) return known;
   const made: Item[] = [];
@@ -46,16 +50,16 @@ const listIn = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
   return made;
 };
 
-const childOf = (node: Growing, text: string, stem: boolean): Growing => {
+const childOf = (node: Node, text: string, stem: boolean): Node => {
   if (!stem) {
-    const next = (node.next ??= new Map<string, Growing>());
+    const next = (node.next ??= new Map<string, Node>());
     const known = next.get(text);
     if (known) return known;
     const made = newNode();
     next.set(text, made);
     return made;
   }
-  const list = listIn((node.stems ??= new Map<number, [string, Growing][]>()), opening(text));
+  const list = listIn((node.stems ??= new Map<number, [string, Node][]>()), opening(text));
   const known = list.find(([one]) => one === text);
   if (known) return known[1];
   const made = newNode();
@@ -63,76 +67,71 @@ const childOf = (node: Growing, text: string, stem: boolean): Growing => {
   return made;
 };
 
-const treeOf = (lexicon: Lexicon): CueTree => {
-  const root = newNode();
-  const waiting = new Map<string, Entry[]>();
-  const waitingStems = new Map<number, Entry[]>();
-  const suffixes = new Map<number, [string, CueClass][]>();
+const end = (node: Node, { kind, weak }: Entry): void => {
+  if (node.ends === NO_ENDS) node.ends = [];
+  if (!node.ends.includes(kind)) node.ends.push(kind);
+  if (weak && !node.ends.includes('weak')) node.ends.push('weak');
+};
 
-  // Many entries share their words.
+// One that is at its end waits as well where others do: the classes of a place keep the order of the list.
+const wait = (node: Node, entry: Entry): void => {
+  if (node.waiting !== null) node.waiting.push(entry);
+  else if (entry.text === '' && entry.words.length === 0) end(node, entry);
+  else node.waiting = [entry];
+};
+
+const treeOf = (lexicon: Lexicon): CueTree => {
+  // Many entries share their words; most are words as they are.
   const known = new Map<string, readonly string[]>();
   const wordsOf = (part: string): readonly string[] => {
-    const words = known.get(part) ?? tokensOf(part, 0, part.length, lexicon).map(({ text }) => text);
-    known.set(part, words);
-    return words;
-  };
-  const isStem = (part: string): boolean => part.endsWith('*');
-  const bare = (part: string): string => (isStem(part) ? part.slice(0, -1) : part);
-
-  const add = ([text, kind, weak]: Entry): void => {
-    for (const form of formsOfEntry(text, lexicon.endings)) {
-      let node = root;
-      for (const part of form.split(' ')) {
-        if (part === '~') {
-          node = node.gap ??= newNode();
-          continue;
-        }
-        const words = wordsOf(bare(part));
-        words.forEach((word, at) => (node = childOf(node, word, isStem(part) && at === words.length - 1)));
-      }
-      if (node.ends === NO_ENDS) node.ends = [];
-      node.ends.push(kind, ...(weak ? ['weak' as const] : []));
-    }
+    if (PLAIN.test(part)) return [part];
+    const made = known.get(part) ?? tokensOf(part, 0, part.length, lexicon).map(({ text }) => text);
+    known.set(part, made);
+    return made;
   };
 
-  const place = (entry: Entry): void => {
-    const [text, kind, weak] = entry;
-    if (text.startsWith('*')) {
-      for (const form of formsOfEntry(text, lexicon.endings))
-        for (const one of weak ? [kind, 'weak' as const] : [kind]) listIn(suffixes, closing(form)).push([form.slice(1), one]);
-      return;
-    }
-    const first = text.split(' ', 1)[0] ?? '';
-    const words = wordsOf(bare(first));
+  const go = (node: Node, words: readonly string[], stem: boolean, text: string, { kind, weak }: Entry): void => {
     const [word] = words;
-    if (word === undefined) add(entry);
-    else if (isStem(first) && words.length === 1) listIn(waitingStems, opening(word)).push(entry);
-    else listIn(waiting, word).push(entry);
+    const rest = { words: words.length > 1 ? words.slice(1) : NO_WORDS, stem, text, kind, weak };
+    if (word === undefined) step(node, rest);
+    else wait(childOf(node, word, stem && words.length === 1), rest);
   };
 
+  const step = (node: Node, entry: Entry): void => {
+    const { words, stem, text } = entry;
+    if (words.length > 0) go(node, words, stem, text, entry);
+    else if (text === '') end(node, entry);
+    else
+      for (const opened of openedEntries(text, lexicon.endings)) {
+        const space = opened.indexOf(' ');
+        const part = space < 0 ? opened : opened.slice(0, space);
+        const rest = space < 0 ? '' : opened.slice(space + 1);
+        const begins = part.endsWith('*');
+        if (part === '~') wait((node.gap ??= newNode()), { ...entry, text: rest });
+        else go(node, wordsOf(begins ? part.slice(0, -1) : part), begins, rest, entry);
+      }
+  };
+
+  const root = newNode();
+  const suffixes = new Map<number, [string, CueClass][]>();
   for (const [kind, entries] of Object.entries(lexicon.cues) as [CueClass, string][])
     for (const entry of entries.split('|')) {
       const weak = entry.endsWith('!');
-      for (const opened of entry ? openedEntries(weak ? entry.slice(0, -1) : entry, lexicon.endings) : []) place([opened, kind, weak]);
+      const text = weak ? entry.slice(0, -1) : entry;
+      if (text.startsWith('*'))
+        for (const form of openedEntries(text, lexicon.endings))
+          for (const one of weak ? [kind, 'weak' as const] : [kind]) listIn(suffixes, closing(form)).push([form.slice(1), one]);
+      else if (text !== '') wait(root, { words: NO_WORDS, stem: false, text, kind, weak });
     }
 
-  const grow = <Key>(lists: Map<Key, Entry[]>, key: Key): void => {
-    const entries = lists.get(key);
-    if (entries === undefined) return;
-    lists.delete(key);
-    for (const entry of entries) add(entry);
-  };
   return {
-    after: (word) => {
-      if (waiting.size > 0) grow(waiting, word);
-      return root.next?.get(word);
+    root,
+    open: (node) => {
+      const entries = node.waiting ?? [];
+      node.waiting = null;
+      for (const entry of entries) step(node, entry);
     },
-    stems: (word) => {
-      const key = opening(word);
-      if (waitingStems.size > 0) grow(waitingStems, key);
-      return root.stems?.get(key) ?? NOTHING;
-    },
-    endings: (word) => suffixes.get(closing(word)) ?? NOTHING,
+    endings: (word) => suffixes.get(closing(word)) ?? NO_ENDINGS,
   };
 };
 

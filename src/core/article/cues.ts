@@ -1,4 +1,4 @@
-import { cueTree, opening, type Node } from './cue-tree.js';
+import { cueTree, opening, type CueTree, type Node } from './cue-tree.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
@@ -17,6 +17,7 @@ const GAP_UNSPACED = 20;
 const GAP_BRACKET = 16;
 /** What may stand inside a verb of several words. */
 interface Inner {
+  readonly tree: CueTree;
   readonly ending: string;
   readonly gap: number;
   readonly words: ReadonlySet<string>;
@@ -25,8 +26,11 @@ interface Inner {
 type Found = (kind: CueClass, to: number, tail: number) => void;
 
 const walk = (node: Node, tokens: readonly Token[], from: number, at: number, head: number, found: Found, adverbs: Inner): void => {
+  if (node.waiting) adverbs.tree.open(node);
   for (const kind of node.ends) found(kind, head < 0 ? at : head, at);
-  if (node.gap) {
+  const { gap } = node;
+  if (gap) {
+    if (gap.waiting) adverbs.tree.open(gap);
     // In Han script a gap ends with its clause; words with borders run over commas.
     const before = tokens[at - 1];
     const han = before?.word === true && (before.text.charCodeAt(0) || 0) > 0x3000;
@@ -35,7 +39,7 @@ const walk = (node: Node, tokens: readonly Token[], from: number, at: number, he
       const text = tokens[to]?.text;
       if (text === ';' || (text === ',' && han) || (text === ':' && adverbs.gap > GAP)) break;
       if (text === ',') reach = Math.min(reach, GAP);
-      follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
+      follow(gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }
   if (node.next !== null || node.stems !== null) follow(node, tokens, at, head, found, at > from, adverbs);
@@ -92,6 +96,7 @@ const innerFor = (lexicon: Lexicon): Inner => {
   const known = innerOf.get(lexicon);
   if (known) return known;
   const made = {
+    tree: cueTree(lexicon),
     gap: lexicon.order === 'verb-last' ? GAP_BRACKET : GAP,
     ending: lexicon.adverbEnding ?? '',
     words: new Set(lexicon.inner?.split('|')),
@@ -102,8 +107,9 @@ const innerFor = (lexicon: Lexicon): Inner => {
 
 /** All cues of a sentence in order of their beginning; of one class the longest at a place, and none inside another of its class. */
 export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
-  const tree = cueTree(lexicon);
   const inner = innerFor(lexicon);
+  const { root, open, endings } = inner.tree;
+  if (root.waiting) open(root);
   const cues: Cue[] = [];
   const reach = new Map<CueClass, number>();
   const best: Cue[] = [];
@@ -121,10 +127,8 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
     const text = tokens[from]?.text ?? '';
     best.length = 0;
     start = from;
-    const exact = tree.after(text);
-    if (exact) walk(exact, tokens, from, from + 1, -1, found, inner);
-    for (const [stem, to] of tree.stems(text)) if (text.startsWith(stem)) walk(to, tokens, from, from + 1, -1, found, inner);
-    for (const [suffix, kind] of tree.endings(text)) if (text.endsWith(suffix) && !best.some((one) => one.kind === kind)) found(kind, from + 1, from + 1);
+    follow(root, tokens, from, -1, found, false, inner);
+    for (const [suffix, kind] of endings(text)) if (text.endsWith(suffix) && !best.some((one) => one.kind === kind)) found(kind, from + 1, from + 1);
     for (const cue of best) {
       if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;
       reach.set(cue.kind, cue.to);
