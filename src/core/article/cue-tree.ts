@@ -1,4 +1,4 @@
-import { openedEntries } from './inflect.js';
+import { openingsOf } from './inflect.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import { tokensOf } from './tokens.js';
 
@@ -102,10 +102,7 @@ const treeOf = (lexicon: Lexicon): CueTree => {
     if (words.length > 0) go(node, words, stem, text, entry);
     else if (text === '') end(node, entry);
     else
-      for (const opened of openedEntries(text, lexicon.endings)) {
-        const space = opened.indexOf(' ');
-        const part = space < 0 ? opened : opened.slice(0, space);
-        const rest = space < 0 ? '' : opened.slice(space + 1);
+      for (const [part, rest] of openingsOf(text, lexicon.endings)) {
         const begins = part.endsWith('*');
         if (part === '~') wait((node.gap ??= newNode()), { ...entry, text: rest });
         else go(node, wordsOf(begins ? part.slice(0, -1) : part), begins, rest, entry);
@@ -119,8 +116,8 @@ const treeOf = (lexicon: Lexicon): CueTree => {
       const weak = entry.endsWith('!');
       const text = weak ? entry.slice(0, -1) : entry;
       if (text.startsWith('*'))
-        for (const form of openedEntries(text, lexicon.endings))
-          for (const one of weak ? [kind, 'weak' as const] : [kind]) listIn(suffixes, closing(form)).push([form.slice(1), one]);
+        for (const [form, rest] of openingsOf(text, lexicon.endings))
+          for (const one of rest === '' ? (weak ? [kind, 'weak' as const] : [kind]) : []) listIn(suffixes, closing(form)).push([form.slice(1), one]);
       else if (text !== '') wait(root, { words: NO_WORDS, stem: false, text, kind, weak });
     }
 

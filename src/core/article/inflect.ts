@@ -1,5 +1,3 @@
-const CHOICE = /\{([^{}]*)\}/;
-
 const inflected = (entry: string, endings: Readonly<Record<string, string>>): readonly string[] => {
   if (!entry.includes('+')) return [entry];
   const words = entry.split(' ');
@@ -11,51 +9,72 @@ const inflected = (entry: string, endings: Readonly<Record<string, string>>): re
   });
 };
 
-const SPARE = /^ | {2}| $/;
+const BRACES_AND_COMMAS = /[{},]/g;
 
-/** An entry with each way to put the first choice that holds no other. */
-const chosen = (entry: string, choice: RegExpExecArray): readonly string[] => {
-  const [before, after] = [entry.slice(0, choice.index), entry.slice(choice.index + choice[0].length)];
-  return (choice[1] ?? '').split(',').map((one) => {
-    const made = `${before}${one}${after}`;
-    return SPARE.test(made)
-      ? made
-          .split(' ')
-          .filter((word) => word !== '')
-          .join(' ')
-      : made;
-  });
+/** The first choice of an entry: where it begins and ends, and what may be chosen, which may hold choices in its turn. */
+const firstChoice = (entry: string): { readonly from: number; readonly to: number; readonly ways: readonly string[] } | null => {
+  const from = entry.indexOf('{');
+  if (from < 0) return null;
+  const ways: string[] = [];
+  let depth = 0;
+  let start = from + 1;
+  BRACES_AND_COMMAS.lastIndex = from;
+  for (let found = BRACES_AND_COMMAS.exec(entry); found !== null; found = BRACES_AND_COMMAS.exec(entry)) {
+    const [mark] = found;
+    if (mark === '{') depth++;
+    else if (mark === '}') depth--;
+    if (depth > 1 || (depth === 1 && mark !== ',')) continue;
+    ways.push(entry.slice(start, found.index));
+    start = found.index + 1;
+    if (depth === 0) return { from, to: start, ways };
+  }
+  return null;
 };
 
-/**
- * The forms of one entry of a word list: "reject+ the" with the endings "|s|ed" gives three, and so does "{not,never,hardly} the".
- * A choice may be empty or hold several words. An entry without "+" and choice is its own only form; a group without endings is left out;
- * of several groups in an entry each form of one meets each of the next.
- */
-export const formsOfEntry = (entry: string, endings: Readonly<Record<string, string>>): readonly string[] => {
-  const choice = entry.includes('{') ? CHOICE.exec(entry) : null;
-  return choice === null ? inflected(entry, endings) : chosen(entry, choice).flatMap((one) => formsOfEntry(one, endings));
+const SPARE = /^ | {2}| $/;
+
+/** Without the spaces that an empty choice leaves behind. */
+const tidy = (entry: string): string =>
+  SPARE.test(entry)
+    ? entry
+        .split(' ')
+        .filter((word) => word !== '')
+        .join(' ')
+    : entry;
+
+const formsOf = (entry: string, endings: Readonly<Record<string, string>>): readonly string[] => {
+  const choice = firstChoice(entry);
+  if (choice === null) return inflected(tidy(entry), endings);
+  const [before, after] = [entry.slice(0, choice.from), entry.slice(choice.to)];
+  return choice.ways.flatMap((way) => formsOf(before + way + after, endings));
 };
 
 /** Where the first word ends: at a space outside choices. */
 const firstEnd = (entry: string): number => {
-  const space = entry.indexOf(' ');
   const brace = entry.indexOf('{');
-  if (space < 0 || brace < 0 || space < brace) return space < 0 ? entry.length : space;
-  let depth = 0;
-  for (let at = brace; at < entry.length; at++) {
-    const char = entry[at];
-    if (char === '{') depth++;
-    else if (char === '}') depth--;
-    else if (char === ' ' && depth === 0) return at;
-  }
-  return entry.length;
+  const space = entry.indexOf(' ');
+  if (brace < 0 || (space >= 0 && space < brace)) return space < 0 ? entry.length : space;
+  const choice = firstChoice(entry);
+  return choice === null ? entry.length : choice.to + firstEnd(entry.slice(choice.to));
 };
 
-/** The entries that stand for one: in each the first word is spelled out, and the rest is as it was. Their forms are the forms of the one. */
-export const openedEntries = (entry: string, endings: Readonly<Record<string, string>>): readonly string[] => {
+/** A way to begin an entry: its first word, and the rest as it is written. Both are empty at the end of an entry. */
+export type Opening = readonly [word: string, rest: string];
+
+const NO_OPENINGS: readonly Opening[] = [['', '']];
+
+/**
+ * The ways to begin an entry of a word list: "reject+ the" with the endings "|s|ed" has three, and so has "{not,never,hardly} the".
+ * A choice may be empty or hold several words; a group without endings is left out.
+ */
+export const openingsOf = (entry: string, endings: Readonly<Record<string, string>>): readonly Opening[] => {
+  if (entry === '') return NO_OPENINGS;
   const end = firstEnd(entry);
-  const [first, rest] = [entry.slice(0, end), entry.slice(end)];
-  if (!first.includes('{') && !first.includes('+')) return [entry];
-  return formsOfEntry(first, endings).flatMap((form) => (form === '' && rest !== '' ? openedEntries(rest.slice(1), endings) : [form + rest]));
+  const [first, rest] = [entry.slice(0, end), entry.slice(end + 1)];
+  if (!first.includes('{') && !first.includes('+')) return [[first, rest]];
+  return formsOf(first, endings).flatMap((form): readonly Opening[] => {
+    if (form === '') return openingsOf(rest, endings);
+    const space = form.indexOf(' ');
+    return [space < 0 ? [form, rest] : [form.slice(0, space), rest === '' ? form.slice(space + 1) : `${form.slice(space + 1)} ${rest}`]];
+  });
 };

@@ -57,12 +57,16 @@ const wordEnd = (text: string, at: number, end: number, elides: boolean): number
 
 // Folded to an apostrophe.
 const GRAVE = 0x60;
+// Latin letters with accents, of one unit in every form of writing.
+const LATIN_FROM = 0xc0;
+const LATIN_TO = 0x180;
+const SHARP_S = 0xdf;
 
-/** Is every unit a letter, figure or mark whose folded form is its lower case? Most words are. */
-const isPlain = (text: string, start: number, end: number): boolean => {
+/** Is every unit of a word one whose folded form is its lower case? Most are. Where accents are kept, so are Latin letters with one. */
+const isPlain = (text: string, start: number, end: number, accents: boolean): boolean => {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= ASCII || code === GRAVE) return false;
+    if (code === GRAVE || (code >= ASCII && !(accents && code >= LATIN_FROM && code < LATIN_TO && code !== SHARP_S))) return false;
   }
   return true;
 };
@@ -70,7 +74,7 @@ const isPlain = (text: string, start: number, end: number): boolean => {
 const folded = (text: string, start: number, end: number, accents: boolean): string => {
   const raw = text.slice(start, end);
   if (end - start < 5 && COUNTRY.test(raw)) return 'u.s';
-  if (isPlain(text, start, end)) return raw.toLowerCase();
+  if (isPlain(text, start, end, accents)) return raw.toLowerCase();
   if (accents)
     return raw
       .replace(/[\u00ad\u200b-\u200f]/g, '')
