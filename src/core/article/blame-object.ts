@@ -5,6 +5,7 @@ import type { Ref } from './refs.js';
 import { DEED } from './rejections.js';
 import { following, own, stands, type Scene } from './scene.js';
 import { between, marks, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const OBJECT = 9;
 const TAIL = 8;
@@ -34,7 +35,7 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
     return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
   }
   // "X, whom the police accuse of it"
-  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[subject.from - 1]?.text ?? '') === true && subject.to <= cue.from;
+  const whom = listed(sheet.lexicon.whom).includes(sheet.tokens[subject.from - 1]?.text ?? '') && subject.to <= cue.from;
   const meant = whom ? refs.findLast((ref) => ref.to < subject.from && subject.from - ref.to <= 3 && fits(ref)) : undefined;
   if (meant) return meant;
   const bracket = sheet.lexicon.order === 'verb-last';

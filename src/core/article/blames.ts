@@ -123,6 +123,8 @@ export const ownHits = (scene: Scene): Hit[] =>
 /** What the speakers' own words say about who did it. */
 export const claimHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
+  // Every one needs somebody who says it.
+  if (scene.frames.list.length === 0) return hits;
   for (const claim of scene.claims) {
     const frame = frameAt(scene, claim.at);
     const speaker = frame?.speakers[0];

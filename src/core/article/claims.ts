@@ -6,6 +6,7 @@ import { asked, blocked, byAgent, doer, named } from './doers.js';
 import { infinitiveDoer } from './passive.js';
 import { postposed, within } from './postposed.js';
 import { between, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 /** Wording that says (or denies) that somebody did it. */
 export interface Claim {
@@ -35,8 +36,8 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   if (before) return before;
   // "X must admit its part in it"
   if (
-    sheet.lexicon.own?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') ||
-    (sheet.tokens[cue.from - 1]?.text === '"' && sheet.lexicon.own?.split('|').includes(sheet.tokens[cue.from - 2]?.text ?? ''))
+    listed(sheet.lexicon.own).includes(sheet.tokens[cue.from - 1]?.text ?? '') ||
+    (sheet.tokens[cue.from - 1]?.text === '"' && listed(sheet.lexicon.own).includes(sheet.tokens[cue.from - 2]?.text ?? ''))
   )
     return (
       refs.findLast((ref) => ref.kind === 'party' && !ref.oblique && ref.to <= cue.from && cue.from - ref.to <= 6 && !blocked(sheet, ref.to, cue.from)) ?? null

@@ -5,10 +5,11 @@ import { negated } from './negation.js';
 import type { Ref } from './refs.js';
 import { clauseStart, suffers } from './passive.js';
 import { between, marks, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 /** "assure n'avoir jamais piraté", "se vante d'avoir piraté": the infinitive behind a verb of speech has the speaker for its subject. */
 export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
-  if (!sheet.lexicon.self?.split('|').includes(sheet.tokens[cue.from]?.text ?? '')) return null;
+  if (!listed(sheet.lexicon.self).includes(sheet.tokens[cue.from]?.text ?? '')) return null;
   let at = cue.from - 1;
   while (at > 0 && (sheet.on('neg', at) || sheet.on('adverb', at) || (sheet.on('genitive', at) && at === cue.from - 1)) && !sheet.on('say', at)) at--;
   const spoken = (['say', 'deny', 'own', 'think'] as const).some((kind) => sheet.on(kind, at));
@@ -39,9 +40,7 @@ export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[
       );
     })
     // Where verbs of the perfect have an auxiliary, another one needs a word of the attack: "Ruritanian hackers are among the threats".
-    .filter(
-      (ref) => sheet.lexicon.whom === undefined || sheet.lexicon.have?.split('|').includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0,
-    )
+    .filter((ref) => sheet.lexicon.whom === undefined || listed(sheet.lexicon.have).includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0)
     .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
 
 /** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */

@@ -3,6 +3,7 @@ import type { CueClass } from './lexicon.js';
 import { clauseStart, isPassive } from './passive.js';
 import { following, type Scene } from './scene.js';
 import { between, marks } from './sheet.js';
+import { listed } from './listed.js';
 
 export const OBJECT = 9;
 /** Words that say that somebody did it. */
@@ -33,7 +34,7 @@ const otherMatter = ({ sheet }: Scene, cue: Cue): boolean => {
 export const fits = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
   // "charges that X rejects" with the verb before X: the object is what the relative pronoun stands for.
-  if (sheet.lexicon.whom?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
+  if (listed(sheet.lexicon.whom).includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
   const manner = (at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Ref } from './refs.js';
 import { clauseStart, passiveBefore, passiveDoer } from './passive.js';
 import { isObject } from './postposed.js';
 import { marks, stops, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 // Words; in Han script characters.
 const LEFT = 14;
@@ -48,7 +49,7 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
   const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && !isObject(sheet, ref, cue.from) && !blocked(sheet, ref.to, cue.from));
   const last = near.at(-1);
   const start = clauseStart(sheet, cue.from);
-  const verbal = sheet.lexicon.passives?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
+  const verbal = listed(sheet.lexicon.passives).some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending));
   // Where the verb stands last, its object stands between it and the doer.
   const first = verbal ? near.find((ref) => !ref.oblique && ref.from >= start) : undefined;
   const free = first ?? near.findLast((ref) => !ref.oblique);

@@ -2,6 +2,7 @@ import type { Cue } from './cues.js';
 import { clauseStart } from './passive.js';
 import type { CueClass } from './lexicon.js';
 import { between, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const OTHERS: readonly CueClass[] = ['deny', 'say', 'think', 'prep', 'refuse', 'accord', 'doubt'];
 
@@ -40,8 +41,7 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   const adjective = sheet.mentionAt(before)?.adjective === true && !(sheet.lexicon.accents && sheet.lexicon.capitals);
   // "la llamó mentira": an article that is an object pronoun before what can only be a verb.
   const clitic =
-    sheet.lexicon.clitics?.split('|').includes(token.text) === true &&
-    !(['charge', 'paper', 'attack', 'part', 'office'] as const).some((kind) => sheet.on(kind, cue.from));
+    listed(sheet.lexicon.clitics).includes(token.text) && !(['charge', 'paper', 'attack', 'part', 'office'] as const).some((kind) => sheet.on(kind, cue.from));
   return (
     token.text === "'s" ||
     adjective ||

@@ -55,6 +55,7 @@ const settle = (list: readonly Hit[], unspaced: boolean): Stance[] => {
 
 /** The hits of a sentence as positions: one for each speaker and matter. */
 export const positionsOf = (scene: Scene, hits: readonly Hit[]): Position[] => {
+  if (hits.length === 0) return [];
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const who = hit.speaker.entity ?? scene.sideOf(hit.speaker) ?? (hit.speaker.kind === 'self' ? 'self' : String(hit.speaker.from));

@@ -4,6 +4,7 @@ import { clauseStart } from './passive.js';
 import { between, inQuotes, marks } from './sheet.js';
 import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
+import { listed } from './listed.js';
 
 const OBJECT = 7;
 
@@ -122,7 +123,7 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
     // "a brand which it did not identify"
     const asObject =
-      sheet.lexicon.whom === undefined || sheet.lexicon.whom.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
+      sheet.lexicon.whom === undefined || listed(sheet.lexicon.whom).includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
     if (cue.kind === 'unsaid' && asObject && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);

@@ -19,7 +19,7 @@ export interface Scene {
   readonly refs: readonly Ref[];
   readonly sides: Sides;
   /** The party a speaker is or speaks for, also through pronouns; null when unknown. */
-  readonly sideOf: (phrase: Phrase) => string | null;
+  sideOf(this: Scene, phrase: Phrase): string | null;
   /** Parties named in the sentence before. */
   readonly before: readonly Mention[];
   /** Who spoke last before this sentence. */

@@ -93,10 +93,10 @@ class Indexed implements Sheet {
   }
 
   of(kind: CueClass): readonly Cue[] {
-    return (this.lists ?? this.listed())[numberOf(kind)] ?? NONE;
+    return (this.lists ?? this.indexed())[numberOf(kind)] ?? NONE;
   }
 
-  private listed(): (Cue[] | undefined)[] {
+  private indexed(): (Cue[] | undefined)[] {
     for (const { kind } of this.cues) numberOf(kind);
     const lists: (Cue[] | undefined)[] = blank.slice();
     for (const cue of this.cues) {

@@ -9,6 +9,7 @@ import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
 import { voiced } from './voiced.js';
 import { between, inQuotes, isAdverb, marks, stops, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 /** Who is the subject of a verb, and how we know. */
 export interface Subject {
@@ -156,7 +157,7 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   const before = openingRelative(sheet, phrases, opening);
   if (before) return { phrase: before, how: 'subject', also: [] };
   const right = afterVerb(sheet, phrases, cue);
-  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
+  const whom = listed(sheet.lexicon.whom).includes(sheet.tokens[opening]?.text ?? '');
   if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
   const speaks = cue.kind === 'say' || cue.kind === 'think';
   // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.
