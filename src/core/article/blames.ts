@@ -34,8 +34,7 @@ const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'
 export const blameHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
   const { sheet } = scene;
-  for (const cue of sheet.cues) {
-    if (cue.kind !== 'blame' && cue.kind !== 'accuse') continue;
+  for (const cue of sheet.cues.filter(({ kind }) => kind === 'blame' || kind === 'accuse')) {
     if (cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue)) continue;
     if (isOff(scene, cue.from) || sheet.on('refuse', cue.from - 1) || sheet.on('refuse', cue.from - 2)) continue;
     // "claims linking it to X": what the claims say.

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
 import { bareNoun, corrections, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
@@ -79,10 +80,12 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
   };
 };
 
+const CLAIMING: ReadonlySet<CueClass> = new Set<CueClass>(['did', 'by', 'part', 'tie']);
+
 /** All claims of a sentence, in order. */
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
-  for (const cue of sheet.cues) {
+  for (const cue of sheet.cues.filter(({ kind }) => CLAIMING.has(kind))) {
     if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
       const mine = elided(sheet, cue);
       const speaker = infinitiveDoer(sheet, refs, cue);

@@ -1,3 +1,4 @@
+import { classNumber, noClasses } from './class-number.js';
 import { cueTree, opening, type CueTree, type Node } from './cue-tree.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -111,7 +112,7 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
   const { root, open, endings } = inner.tree;
   if (root.waiting) open(root);
   const cues: Cue[] = [];
-  const reach = new Map<CueClass, number>();
+  const reach: (number | undefined)[] = noClasses();
   const best: Cue[] = [];
   let start = 0;
   const found: Found = (kind, to, tail) => {
@@ -130,8 +131,9 @@ export const cuesOf = (tokens: readonly Token[], lexicon: Lexicon): Cue[] => {
     follow(root, tokens, from, -1, found, false, inner);
     for (const [suffix, kind] of endings(text)) if (text.endsWith(suffix) && !best.some((one) => one.kind === kind)) found(kind, from + 1, from + 1);
     for (const cue of best) {
-      if ((reach.get(cue.kind) ?? 0) >= cue.to) continue;
-      reach.set(cue.kind, cue.to);
+      const number = classNumber(cue.kind);
+      if ((reach[number] ?? 0) >= cue.to) continue;
+      reach[number] = cue.to;
       cues.push(cue);
     }
   }

@@ -16,7 +16,7 @@ export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
   return spoken ? { from: cue.from, to: cue.from + 1, entity: null, kind: 'self', oblique: false, bound: false, actor: null } : null;
 };
 
-const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
+const NO_VERB: ReadonlySet<CueClass> = new Set<CueClass>(['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny']);
 
 const NAMING = 3;
 
@@ -35,9 +35,7 @@ export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[
     .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
     .filter((ref) => {
       const verb = verbPlace(sheet, ref);
-      return (
-        sheet.tokens[verb]?.word === true && sheet.tokens[verb]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, verb)) && !suffers(sheet, verb)
-      );
+      return sheet.tokens[verb]?.word === true && sheet.tokens[verb]?.capital === false && !sheet.onAny(NO_VERB, verb) && !suffers(sheet, verb);
     })
     // Where verbs of the perfect have an auxiliary, another one needs a word of the attack: "Ruritanian hackers are among the threats".
     .filter((ref) => sheet.lexicon.whom === undefined || listed(sheet.lexicon.have).includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0)
@@ -85,13 +83,13 @@ export const corrections = (sheet: Sheet, refs: readonly Ref[], known: readonly 
     return other ? [{ ...claim, ref: other, at: other.from, negative: false }] : [];
   });
 
-const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
+const PREDICATES: ReadonlySet<CueClass> = new Set<CueClass>(['neg', 'by', 'did', 'adverb']);
 
 /** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
 const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
   sheet.on('of', cue.from - 1) ||
   (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
-  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+  (marks(sheet.tokens[cue.from - 1]) && sheet.onAny(PREDICATES, cue.to));
 
 /** "the hack": an event, not what somebody does. */
 export const eventNoun = (sheet: Sheet, cue: Cue): boolean =>

@@ -1,6 +1,7 @@
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
 import { DEEDS, fits, negatedAfter, OBJECT } from './denial-object.js';
 import type { Phrase } from './phrases.js';
 import { saidOfElse } from './rejections.js';
@@ -80,11 +81,13 @@ const thrownBack = (scene: Scene, cue: Cue): Hit[] => {
   return hitsOf(scene, { phrase: subject, how: 'subject', also: [] }, 'counter-accuses', cue, ref);
 };
 
+const WORDS: ReadonlySet<CueClass> = new Set<CueClass>(['scorn', 'false', 'absent', 'counter']);
+
 /** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
 export const wordHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
   const undenied = scene.sheet.of('deny').some((cue) => negated(scene.sheet, cue.from) || negatedAfter(scene, cue));
-  for (const word of scene.sheet.cues) {
+  for (const word of scene.sheet.cues.filter(({ kind }) => WORDS.has(kind))) {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;

@@ -30,7 +30,8 @@ export interface Frames {
   readonly owner: readonly number[];
 }
 
-const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
+const FRAMING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'think', 'accuse', 'hearsay', 'accord', 'accordAfter']);
+const CONTENT: ReadonlySet<CueClass> = new Set<CueClass>(['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack']);
 
 /** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
 const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
@@ -94,7 +95,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     const comma = opening > 0 && marks(tokens[opening - 1]) && (tokens[opening - 1]?.text !== ':' || frame.how === 'headline');
     const next = Math.max(frame.cue?.tail ?? opening, opening);
     let rest = 0;
-    while (next + rest < tokens.length && !marks(tokens[next + rest]) && !CONTENT.some((kind) => sheet.on(kind, next + rest))) rest++;
+    while (next + rest < tokens.length && !marks(tokens[next + rest]) && !sheet.onAny(CONTENT, next + rest)) rest++;
     const trails =
       (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
     const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
@@ -137,7 +138,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   const unspaced = sheet.lexicon.order === 'unspaced';
   const opening = sheet.lexicon.order === 'unspaced' ? headlineFrame(sheet, phrases) : null;
   if (opening) list.push(opening);
-  for (const cue of sheet.cues) {
+  for (const cue of sheet.cues.filter(({ kind }) => FRAMING.has(kind))) {
     const before = list.at(-1)?.speakers ?? last;
     if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
       const frame = sayFrame(sheet, phrases, cue, before);

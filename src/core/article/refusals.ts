@@ -106,13 +106,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
     hits.push(...framed, ...(subject && framed.length === 0 && !impersonal ? hitsOf(scene, subject, 'declines', cue, null, on) : []));
   }
   const said = hits.length;
-  for (const cue of sheet.cues) {
-    if (
-      (cue.kind !== 'refuse' && cue.kind !== 'unsaid' && cue.kind !== 'modal') ||
-      !refuses(scene, cue) ||
-      sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)
-    )
-      continue;
+  for (const cue of sheet.cues.filter(({ kind }) => kind === 'refuse' || kind === 'unsaid' || kind === 'modal')) {
+    if (!refuses(scene, cue) || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
     if (sheet.on('void', cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6 && one.from >= clauseStart(sheet, cue.from))) continue;
     // "cannot conclude from it that X did it" doubts X.

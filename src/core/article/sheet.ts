@@ -1,3 +1,4 @@
+import { classNumber, noClasses } from './class-number.js';
 import type { Cue } from './cues.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
@@ -20,6 +21,8 @@ export interface Sheet {
   at(this: Sheet, kind: CueClass, token: number): Cue | undefined;
   /** Does a cue of the class cover the token? */
   on(this: Sheet, kind: CueClass, token: number): boolean;
+  /** Does a cue of one of the classes cover the token? */
+  onAny(this: Sheet, kinds: ReadonlySet<CueClass>, token: number): boolean;
   of(this: Sheet, kind: CueClass): readonly Cue[];
   mentionAt(this: Sheet, token: number): Mention | undefined;
 }
@@ -29,18 +32,7 @@ const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'body
 
 const NONE: readonly Cue[] = [];
 const FEW = 4;
-
-// A number for each class that was ever met, so that a sentence needs no table of names.
-const numbers = new Map<CueClass, number>();
-const blank: undefined[] = [];
-const numberOf = (kind: CueClass): number => {
-  const known = numbers.get(kind);
-  if (known !== undefined) return known;
-  const made = numbers.size;
-  numbers.set(kind, made);
-  blank.push(undefined);
-  return made;
-};
+const MANY = 60;
 
 class Indexed implements Sheet {
   readonly block;
@@ -92,15 +84,26 @@ class Indexed implements Sheet {
     return false;
   }
 
+  onAny(kinds: ReadonlySet<CueClass>, token: number): boolean {
+    if (this.cues.length > MANY) {
+      for (const kind of kinds) if (this.on(kind, token)) return true;
+      return false;
+    }
+    for (const cue of this.cues) {
+      if (cue.from > token) return false;
+      if (cue.to > token && kinds.has(cue.kind)) return true;
+    }
+    return false;
+  }
+
   of(kind: CueClass): readonly Cue[] {
-    return (this.lists ?? this.indexed())[numberOf(kind)] ?? NONE;
+    return (this.lists ?? this.indexed())[classNumber(kind)] ?? NONE;
   }
 
   private indexed(): (Cue[] | undefined)[] {
-    for (const { kind } of this.cues) numberOf(kind);
-    const lists: (Cue[] | undefined)[] = blank.slice();
+    const lists: (Cue[] | undefined)[] = noClasses();
     for (const cue of this.cues) {
-      const at = numberOf(cue.kind);
+      const at = classNumber(cue.kind);
       const list = lists[at];
       if (list) list.push(cue);
       else lists[at] = [cue];
@@ -110,7 +113,7 @@ class Indexed implements Sheet {
 
   private covered(kind: CueClass, list: readonly Cue[]): Uint8Array {
     const covers = (this.covers ??= []);
-    const at = numberOf(kind);
+    const at = classNumber(kind);
     const known = covers[at];
     if (known) return known;
     const made = new Uint8Array(this.tokens.length + 1);

@@ -79,11 +79,28 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
   return null;
 };
 
-/** "Weiss" after "Anton Weiss, a spokesman for X": the side of the full name. */
-const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string | null => {
-  const last = sheet.tokens[phrase.to - 1]?.text;
-  return said.findLast((known) => known.side !== null && known.phrase.kind === 'name' && known.names.includes(last ?? ''))?.side ?? null;
+interface Named {
+  upTo: number;
+  readonly sides: Map<string, string>;
+}
+
+// Who spoke is only ever added to.
+const named = new WeakMap<readonly Known[], Named>();
+
+/** The sides of those who spoke, by the words of their names; of two with the same word the last one counts. */
+const sidesByName = (said: readonly Known[]): ReadonlyMap<string, string> => {
+  const made = named.get(said) ?? { upTo: 0, sides: new Map<string, string>() };
+  named.set(said, made);
+  for (; made.upTo < said.length; made.upTo++) {
+    const known = said[made.upTo];
+    if (known?.phrase.kind === 'name' && known.side !== null) for (const name of known.names) made.sides.set(name, known.side);
+  }
+  return made.sides;
 };
+
+/** "Weiss" after "Anton Weiss, a spokesman for X": the side of the full name. */
+const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string | null =>
+  sidesByName(said).get(sheet.tokens[phrase.to - 1]?.text ?? '') ?? null;
 
 const namesOf = (sheet: Sheet, phrase: Phrase): string[] =>
   phrase.kind === 'name' ? sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : [])) : [];
