@@ -59,7 +59,7 @@ const firstEnd = (entry: string): number => {
 };
 
 /** A way to begin an entry: its first word, and the rest as it is written. Both are empty at the end of an entry. */
-export type Opening = readonly [word: string, rest: string];
+type Opening = readonly [word: string, rest: string];
 
 const NO_OPENINGS: readonly Opening[] = [['', '']];
 

@@ -82,7 +82,7 @@ export type CueClass =
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
  * its beginning every first part of a compound, or none; "~" stands for up to nine words between the parts of a verb;
- * an entry that ends with "!" belongs to the class "weak" as well.
+ * an entry that ends with "!" belongs to the class "weak" as well. An entry begins with a word, never with "~".
  */
 export interface Lexicon {
   readonly language: string;
