@@ -26,17 +26,6 @@ describe('the page', () => {
     expect(await faults(page.root)).toEqual([]);
   });
 
-  it('has no control under 24 pixels', async () => {
-    using page = await open(used);
-    const small = page.all('button, input, select, textarea, .options-nav a, .options-link, [role=option]').filter((one) => {
-      if (!one.checkVisibility()) return false;
-      // What stands inside a label is pressed with it.
-      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
-      return width < 24 || height < 24;
-    });
-    expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
-  });
-
   it('can be tried again where nothing answered', async () => {
     const world = { ...used, fails: 'packs' as const } as { fails?: 'packs' };
     using page = await open(world);
@@ -249,7 +238,7 @@ describe('shortcuts', () => {
     using page = await open(used);
     expect(page.all('#shortcuts li').map(({ textContent }) => textContent)).toEqual([
       'Open the Counterclaim windowAlt Shift C',
-      'Next mentionAlt Shift Period',
+      'Next mentionAlt Shift .',
       'Marks on or off on this siteNo keys set',
     ]);
     page.press('Copy address');
