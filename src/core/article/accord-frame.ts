@@ -33,6 +33,18 @@ const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | n
   return { ...phrase, to: noun - 1, entity: phrase.entity ?? sheet.mentions.find((one) => one.to === noun - 1 && !one.adjective)?.entity ?? null };
 };
 
+/** "For X the charge is absurd", "To X, …": the view of whoever opens the sentence. */
+export const opinionFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  if (!holdsOpinion(sheet)) return null;
+  const phrase = phrases.find((one) => one.from === 1 && one.kind !== 'paper');
+  const next = phrase?.to ?? 0;
+  const opens = sheet.tokens[next]?.text === ',' || (['det', 'pron', 'be', 'rel', 'adverb'] as const).some((kind) => sheet.on(kind, next));
+  return phrase && opens ? { speakers: [phrase], cue: null, how: 'according', hedged: false, from: 0 } : null;
+};
+
+/** Does the sentence open with the word before whoever holds a view? */
+export const holdsOpinion = (sheet: Sheet): boolean => sheet.lexicon.opinion?.split('|').includes(sheet.tokens[0]?.text ?? '') === true;
+
 /** "according to X": the frame of whoever stands beside such words. */
 export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
   const after = cue.kind === 'accord';

@@ -20,6 +20,20 @@ const neighbour = ({ sheet }: Scene, cue: Cue): Ref | null => {
   return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: mention.from };
 };
 
+const ANTECEDENT = 6;
+
+/** "X, the crew that the police hold responsible": whom the relative pronoun before the subject stands for. */
+const relativeOf = ({ sheet, refs }: Scene, subject: Phrase, fits: (ref: Ref) => boolean): Ref | undefined => {
+  const at = subject.from - 1;
+  if (sheet.lexicon.past === undefined || !sheet.on('rel', at) || !(sheet.on('who', at) || sheet.tokens[at - 1]?.text === ',' || !sheet.on('say', at - 1)))
+    return undefined;
+  const before = refs.findLast((ref) => ref.to <= at && at - ref.to <= ANTECEDENT && fits(ref) && (ref.crew || ref.entity !== null));
+  const between = before
+    ? sheet.cues.some((cue) => (cue.kind === 'say' || cue.kind === 'be' || cue.kind === 'attack') && cue.from >= before.to && cue.to <= at)
+    : false;
+  return between ? undefined : before;
+};
+
 /** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
 export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
   const { sheet, refs } = scene;
@@ -37,6 +51,8 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[subject.from - 1]?.text ?? '') === true && subject.to <= cue.from;
   const meant = whom ? refs.findLast((ref) => ref.to < subject.from && subject.from - ref.to <= 3 && fits(ref)) : undefined;
   if (meant) return meant;
+  const antecedent = relativeOf(scene, subject, fits);
+  if (antecedent) return antecedent;
   const bracket = sheet.lexicon.order === 'verb-last';
   const within = cue.tail > cue.to ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref)) : [];
   // Inside a bracket stand victim and culprit in any order: the one whom the incident is laid on is the culprit.
@@ -44,7 +60,16 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
     ? within.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused' && !own(scene, subject, ref))
     : undefined;
   const inside = laid ?? within[0];
-  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
+  const tail =
+    cue.tail > cue.to
+      ? refs.find(
+          (ref) =>
+            ref.from >= cue.tail &&
+            (ref.from <= cue.tail + TAIL ||
+              (sheet.lexicon.order === 'spaced' && ref.from <= cue.tail + 2 * TAIL && !sheet.tokens.slice(cue.tail, ref.from).some(marks))) &&
+            fits(ref),
+        )
+      : undefined;
   const unspaced = sheet.lexicon.order === 'unspaced';
   const near = (ref: Ref): boolean =>
     ref.from <= cue.to + OBJECT || (unspaced && ref.from <= cue.to + 2 * OBJECT && !sheet.tokens.slice(cue.to, ref.from).some(marks));

@@ -1,6 +1,7 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import { aboutTheDeed, clauseOfDeed, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
+import type { Cue } from './cues.js';
 import { negated, negatedBehind, unproven } from './negation.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
@@ -30,18 +31,27 @@ const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'
   return 'attributes';
 };
 
+const REJECTING = ['deny', 'doubt', 'withdraw', 'refuse', 'endorse'] as const;
+
+/** "claims linking it to X": what the claims say; "unsealed an indictment accusing X": what those who unseal it say. */
+const isContent = ({ sheet }: Scene, cue: Cue): boolean => {
+  const { progressive } = sheet.lexicon;
+  if (!sheet.on('charge', cue.from - 1) || progressive === undefined || !sheet.tokens[cue.from]?.text.endsWith(progressive)) return false;
+  return !sheet.on('paper', cue.from - 1) || REJECTING.some((kind) => sheet.of(kind).some((one) => one.from < cue.from));
+};
+
 /** "X blamed Y", "Y was accused by X"; a negated one declines. */
 export const blameHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
   const { sheet } = scene;
   for (const cue of sheet.cues) {
     if (cue.kind !== 'blame' && cue.kind !== 'accuse') continue;
-    if (cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue)) continue;
     if (isOff(scene, cue.from) || sheet.on('refuse', cue.from - 1) || sheet.on('refuse', cue.from - 2)) continue;
-    // "claims linking it to X": what the claims say.
-    if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
-      continue;
+    if (isContent(scene, cue)) continue;
     const subject = actor(scene, cue);
+    // "holds responsible" without anybody between: only a relative pronoun can be whom it holds so.
+    const empty = cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue);
+    if (empty && !sheet.on('rel', (subject?.phrase.from ?? 0) - 1)) continue;
     if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
     const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
     // "no evidence that would tie it to X"
@@ -105,7 +115,8 @@ const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance']
   // "it is they who did it" points at somebody else.
   if (ref.kind === 'pronoun') return side === 'accused' && claim.cue?.kind !== 'by' && !scene.sheet.on('by', ref.from - 1) ? 'attributes' : null;
   if (ref.kind === 'self') return (side === 'accused' && claim.elided !== true) || isCrew(scene, speaker) ? 'attributes' : null;
-  if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
+  // "the talk of X's involvement", in the words of X's side, is no admission of it.
+  if (own(scene, speaker, ref)) return side === 'accused' && (claim.cue?.kind !== 'part' || ref.from === speaker.from) ? 'attributes' : null;
   return stanceFor(scene, speaker, ref);
 };
 
@@ -135,7 +146,7 @@ export const claimHits = (scene: Scene): Hit[] => {
         .of('refuse')
         .some(
           (cue) =>
-            cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 9 : 5),
+            cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 12 : 5),
         );
     const unsaid = scene.sheet.lexicon.order === 'spaced' && scene.sheet.of('mum').some((cue) => cue.to <= claim.at && claim.at - cue.to < 7);
     const undone = scene.sheet.cues.some(

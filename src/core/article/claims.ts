@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
-import { bareNoun, corrections, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
+import { bareNoun, corrections, crewDeeds, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
 import { asked, blocked, byAgent, doer, named } from './doers.js';
 import { infinitiveDoer } from './passive.js';
@@ -93,7 +93,12 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
           ref,
           at: cue.from,
           cue,
-          negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from) || negatedBetween(sheet, ref.to, cue.from),
+          negative:
+            negated(sheet, cue.from) ||
+            negated(sheet, ref.from, 2) ||
+            unproven(sheet, cue.from) ||
+            negatedBetween(sheet, ref.to, cue.from) ||
+            (sheet.lexicon.past !== undefined && sheet.on('neg', cue.to) && !sheet.on('object', cue.from)),
           link: false,
         });
     } else if (cue.kind === 'by') {
@@ -108,7 +113,12 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
           ref,
           at: cue.from,
           cue,
-          negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || opposite(sheet, cue, ref) || unproven(sheet, cue.from),
+          negative:
+            // "not part of a targeted attack by X"
+            negated(sheet, cue.from, sheet.on('attack', cue.from) && sheet.lexicon.past !== undefined ? 8 : 4) ||
+            negated(sheet, ref.from, 2) ||
+            opposite(sheet, cue, ref) ||
+            unproven(sheet, cue.from),
           link: false,
         });
     } else if (cue.kind === 'part') {
@@ -126,7 +136,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
       if (claim) claims.push(claim);
     }
   }
-  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
+  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...crewDeeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
   for (const mention of sheet.mentions) {
     const glued = (sheet.tokens[mention.to]?.hyphen === true && sheet.on('linked', mention.to)) || (mention.adjective && sheet.on('linked', mention.to - 1));
     const left = glued ? refs.findLast((ref) => ref.to <= mention.from && mention.from - ref.to <= 4 && ref.name === true) : undefined;

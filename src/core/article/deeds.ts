@@ -4,7 +4,7 @@ import type { CueClass } from './lexicon.js';
 import { negated } from './negation.js';
 import type { Ref } from './refs.js';
 import { clauseStart, suffers } from './passive.js';
-import { between, marks, type Sheet } from './sheet.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
 
 /** "assure n'avoir jamais piraté", "se vante d'avoir piraté": the infinitive behind a verb of speech has the speaker for its subject. */
 export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
@@ -25,6 +25,23 @@ const verbPlace = (sheet: Sheet, ref: Ref): number => {
   const plain = name !== undefined && sheet.tokens.slice(ref.to, name.from).every(({ word, text }) => word || text === '"');
   if (!plain) return ref.to;
   return sheet.tokens[name.to]?.text === '"' ? name.to + 1 : name.to;
+};
+
+/** "Copper Lynx siphoned off the mails": a named crew before a verb in the past, whatever it is, beside a word of the attack. */
+export const crewDeeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] => {
+  const { past } = sheet.lexicon;
+  if (past === undefined || (sheet.of('attack').length === 0 && sheet.of('did').length === 0)) return [];
+  return refs.flatMap((ref) => {
+    if (ref.name !== true || ref.oblique || known.some((claim) => claim.ref.from === ref.from)) return [];
+    let verb = sheet.tokens[ref.to]?.text === '"' ? ref.to + 1 : ref.to;
+    if (suffers(sheet, verb)) return [];
+    while (isAdverb(sheet, verb) && !sheet.on('be', verb)) verb++;
+    const token = sheet.tokens[verb];
+    const active =
+      token?.word === true && !token.capital && token.text.endsWith(past) && !NO_VERB.some((kind) => sheet.on(kind, verb)) && !sheet.on('blame', verb);
+    if (!active || sheet.on('agent', verb + 1) || sheet.on('link', verb)) return [];
+    return [{ ref, at: ref.to, cue: null, negative: negated(sheet, verb), link: false }];
+  });
 };
 
 /** "Ruritanian hackers had copied": an actor with a state's adjective that does something, whatever it is. */

@@ -59,6 +59,9 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('say', end + 1) &&
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
+  // "X, a spokeswoman denied, had offered to go": the sentence is what is denied.
+  if (first?.text === ',' && sheet.lexicon.past !== undefined && ![...FITTING, 'pron' as const].some((kind) => sheet.of(kind).some((one) => one !== cue)))
+    return false;
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
   // "slammed it as a smear"
   if (sheet.lexicon.order === 'unspaced' && following(scene, 'false', cue.to, 2 * OBJECT)) return true;

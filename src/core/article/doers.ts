@@ -84,7 +84,9 @@ export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | nul
     sheet.cues.some((one) => one.kind === 'did' && one.from >= cue.to && one.to <= by.from)
   )
     return null;
-  const ref = named(sheet, refs, by.to, 4);
+  // "by a group affiliated with X"
+  const crew = [0, 1, 2, 3].some((step) => sheet.on('actor', by.to + step));
+  const ref = named(sheet, refs, by.to, crew ? 2 * AGENT : 4);
   return ref && ref.from >= by.to ? ref : null;
 };
 

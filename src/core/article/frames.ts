@@ -1,4 +1,4 @@
-import { accordFrame } from './accord-frame.js';
+import { accordFrame, opinionFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { headlineFrame } from './headline-frame.js';
@@ -8,6 +8,7 @@ import type { How } from './position.js';
 import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
+import { saysNothing } from './no-speech.js';
 import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
@@ -32,18 +33,10 @@ export interface Frames {
 
 const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
 
-/** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
-const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
-  if (cue.kind !== 'think' || cue.to - cue.from > 1 || sheet.lexicon.order === 'unspaced') return false;
-  const next = cue.to;
-  const noun = sheet.mentionAt(next)?.adjective === true || sheet.on('actor', next) || sheet.on('attack', next);
-  return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
-};
-
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
   // "could not say": an infinitive says nothing.
   if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
-  if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
+  if (isNoun(sheet, cue) || saysNothing(sheet, phrases, cue)) return null;
   let be = cue.from - 1;
   while (isAdverb(sheet, be)) be--;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
@@ -96,7 +89,12 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
     let rest = 0;
     while (next + rest < tokens.length && !marks(tokens[next + rest]) && !CONTENT.some((kind) => sheet.on(kind, next + rest))) rest++;
     const trails =
-      (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
+      (marks(tokens[next + rest]) && rest <= 8) ||
+      sheet.on('adverb', next) ||
+      sheet.on('when', next) ||
+      sheet.on('prep', next) ||
+      sheet.on('conj', next) ||
+      sheet.on('cut', next);
     const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
     // `…; "…," says Y`: the quotation directly before Y's verb is Y's, whoever spoke before it.
     if (quoted && comma && frame.how !== 'according') {
@@ -146,8 +144,10 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
       const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
       // "In X it was said, Y …": Y is what is said.
-      const phrase =
-        before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
+      const fronted = before?.oblique === true && before.from <= 2 && sheet.lexicon.past !== undefined;
+      const phrase = fronted
+        ? before
+        : before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
           ? before
           : (after ?? before ?? opener(sheet, phrases));
       if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
@@ -160,6 +160,8 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
     const frame = matrixFrame(sheet, phrases);
     if (frame) list.push(frame);
   }
+  const opinion = list.length === 0 ? opinionFrame(sheet, phrases) : null;
+  if (opinion) list.push(opinion);
   const tagged = taggedQuote(sheet, phrases, list);
   if (tagged) list.push(tagged);
   list.push(...quotedBefore(sheet, phrases, list));

@@ -31,6 +31,8 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   const before = cue.from - 1;
   const token = sheet.tokens[before];
   if (!token?.word) return false;
+  // "the Ministry of State Security": a capital inside a name.
+  if (sheet.lexicon.capitals && sheet.lexicon.order === 'spaced' && sheet.tokens[cue.from]?.capital && sheet.on('genitive', before)) return true;
   const ambiguous =
     sheet.on('charge', cue.from) || sheet.on('paper', cue.from) || sheet.on('attack', cue.from) || sheet.on('part', cue.from) || cue.to - cue.from === 1;
   if (!ambiguous) return false;

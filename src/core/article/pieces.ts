@@ -149,7 +149,7 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   // "the police X": X is somebody else.
   if (direct?.person && direct.entity !== null && sheet.on('body', to - 1)) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
-  const bound = tokens[to]?.capital === false && sheet.on('of', to);
+  const bound = tokens[to]?.capital === false && (sheet.on('of', to) || (head.kind === 'paper' && sheet.on('agent', to) && sheet.lexicon.past !== undefined));
   if (!bound || head.kind === 'name') return null;
   for (let at = to + 1; at < to + 5 && tokens[at]?.word; at++) {
     const piece = pieceAt(sheet, at);

@@ -1,3 +1,4 @@
+import { holdsOpinion } from './accord-frame.js';
 import { blameHits, claimHits, ownHits } from './blames.js';
 import { claimsOf } from './claims.js';
 import { cuesOf } from './cues.js';
@@ -13,6 +14,7 @@ import type { Position } from './position.js';
 import { positionsOf } from './positions.js';
 import { refsOf } from './refs.js';
 import { relayedHits } from './relayed.js';
+import { replyHits } from './reply-denials.js';
 import { refusalHits } from './refusals.js';
 import { isAsked, type Scene } from './scene.js';
 import { openAfter } from './quote-state.js';
@@ -62,6 +64,7 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
   'blame',
   'accuse',
   'deny',
+  'denial',
   'own',
   'refuse',
   'unsaid',
@@ -76,7 +79,11 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
 ]);
 
 /** Can somebody be speaking in the sentence? Half of a text needs no more than this question. */
-const speaks = (sheet: Sheet): boolean => sheet.cues.some(({ kind }) => SPEAKING.has(kind)) || sheet.tokens.some(({ text }) => text === ':' || text === '"');
+const speaks = (sheet: Sheet): boolean =>
+  sheet.cues.some(({ kind }) => SPEAKING.has(kind)) ||
+  holdsOpinion(sheet) ||
+  sheet.of('charge').some(({ to }) => sheet.on('rel', to) || sheet.on('agent', to)) ||
+  sheet.tokens.some(({ text }) => text === ':' || text === '"');
 
 const ANSWER: readonly CueClass[] = ['deny', 'charge', 'false', 'counter'];
 const NEAR = 4;
@@ -145,6 +152,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
           ...claimHits(scene),
           ...denyHits(scene),
           ...wordHits(scene),
+          ...replyHits(scene),
           ...refusalHits(scene),
           ...otherHits(scene),
           ...relayedHits(scene),

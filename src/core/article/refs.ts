@@ -77,7 +77,11 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   const name = mention.kind === 'threat-actor';
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
-  if (after > 0) return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique, bound: false, crew: true, actor: after - 1 };
+  if (after > 0) {
+    // "a group affiliated with X's ministry"
+    const tied = oblique && !mention.adjective && sheet.on('tie', mention.from - 1) && actorBefore(sheet, mention.from, ACTOR_BEFORE) >= 0;
+    return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique: oblique && !tied, bound: tied, crew: true, actor: after - 1 };
+  }
   const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
   const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
   if (mention.adjective) {

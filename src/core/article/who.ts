@@ -121,7 +121,10 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
   if (!definite || !sheet || (phrase.kind === 'office' && sheet.on('outsider', phrase.to - 1))) return null;
   const thing = phrase.from >= 0 && phrase.kind === 'pronoun' && sheet.at('thing', phrase.from)?.to === phrase.to;
   const wanted = firm ? 'firm' : thing ? 'body' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
-  return lookBack(sheets, index, phrase.from, said, sides, wanted);
+  const found = lookBack(sheets, index, phrase.from, said, sides, wanted);
+  // "X did it, two officials said": who is not spoken of as known does not speak for the one just named.
+  const unknown = phrase.kind === 'office' && sheet.lexicon.past !== undefined && sheet.at('pron', phrase.from) === undefined;
+  return unknown && found !== null && sides.accused(found) && sheet.mentions.some((one) => one.entity === found && one.to <= phrase.from) ? null : found;
 };
 
 /** Can a bare word ("the embassy", "he") answer a charge for somebody whom the text does not name beside it? */
