@@ -23,8 +23,11 @@ const neighbour = ({ sheet }: Scene, cue: Cue): Ref | null => {
 const ANTECEDENT = 6;
 
 /** "X, the crew that the police hold responsible": whom the relative pronoun before the subject stands for. */
-const relativeOf = ({ sheet, refs }: Scene, subject: Phrase, fits: (ref: Ref) => boolean): Ref | undefined => {
-  const at = subject.from - 1;
+const relativeOf = ({ sheet, phrases, refs }: Scene, subject: Phrase, fits: (ref: Ref) => boolean): Ref | undefined => {
+  let at = subject.from - 1;
+  // "that X and Y hold responsible"
+  const first = sheet.on('conj', at) ? phrases.find((one) => one.to === at) : undefined;
+  if (first) at = first.from - 1;
   if (sheet.lexicon.past === undefined || !sheet.on('rel', at) || !(sheet.on('who', at) || sheet.tokens[at - 1]?.text === ',' || !sheet.on('say', at - 1)))
     return undefined;
   const before = refs.findLast((ref) => ref.to <= at && at - ref.to <= ANTECEDENT && fits(ref) && (ref.crew || ref.entity !== null));

@@ -51,7 +51,7 @@ export const blameHits = (scene: Scene): Hit[] => {
     const subject = actor(scene, cue);
     // "holds responsible" without anybody between: only a relative pronoun can be whom it holds so.
     const empty = cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue);
-    if (empty && !sheet.on('rel', (subject?.phrase.from ?? 0) - 1)) continue;
+    if (empty && !sheet.on('rel', Math.min(...[subject?.phrase, ...(subject?.also ?? [])].map((one) => one?.from ?? 0)) - 1)) continue;
     if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
     const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
     // "no evidence that would tie it to X"

@@ -7,6 +7,7 @@ import { marks, stops, type Sheet } from './sheet.js';
 // Words; in Han script characters.
 const LEFT = 14;
 const LEFT_UNSPACED = 26;
+const ASIDE = 8;
 
 /** Does a stop, a verb of speech or a change of voice stand between two tokens? */
 export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
@@ -14,8 +15,11 @@ export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
     const token = sheet.tokens[at];
     if (token?.text === ';' || (stops(token) && (token?.text !== ':' || sheet.tokens[at + 1]?.text === '"'))) return true;
     // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
+    const inverted =
+      sheet.lexicon.past !== undefined && sheet.tokens[at - 1]?.text === ',' && sheet.tokens.slice(at + 1, at + ASIDE).some(({ text }) => text === ',');
     const aside =
-      sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
+      inverted ||
+      (sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1])));
     if ((sheet.at('say', at) && !aside) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))) return true;
   }
   return false;

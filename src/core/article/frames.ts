@@ -1,10 +1,10 @@
 import { accordFrame, opinionFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
-import type { CueClass } from './lexicon.js';
 import { headlineFrame } from './headline-frame.js';
 import { matrixFrame } from './matrix.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
+import { ownersOf } from './frame-content.js';
 import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
@@ -30,8 +30,6 @@ export interface Frames {
   readonly list: readonly Frame[];
   readonly owner: readonly number[];
 }
-
-const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
   // "could not say": an infinitive says nothing.
@@ -68,55 +66,11 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
-/** Does the reporter take over again? Where words have no borders only a clause can begin so. */
-const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
-
-const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
-  const { tokens } = sheet;
-  const owner = tokens.map(() => -1);
-  list.forEach((frame, index) => {
-    const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
-    if (frame.how !== 'according') {
-      for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && cutsIn(sheet, at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
-        owner[at] = index;
-      }
-    }
-    const opening = frame.from;
-    const quoted = tokens[opening - 1]?.text === '"' || tokens[opening - 2]?.text === '"';
-    const comma = opening > 0 && marks(tokens[opening - 1]) && (tokens[opening - 1]?.text !== ':' || frame.how === 'headline');
-    const next = Math.max(frame.cue?.tail ?? opening, opening);
-    let rest = 0;
-    while (next + rest < tokens.length && !marks(tokens[next + rest]) && !CONTENT.some((kind) => sheet.on(kind, next + rest))) rest++;
-    const trails =
-      (marks(tokens[next + rest]) && rest <= 8) ||
-      sheet.on('adverb', next) ||
-      sheet.on('when', next) ||
-      sheet.on('prep', next) ||
-      sheet.on('conj', next) ||
-      sheet.on('cut', next);
-    const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
-    // `…; "…," says Y`: the quotation directly before Y's verb is Y's, whoever spoke before it.
-    if (quoted && comma && frame.how !== 'according') {
-      const close = tokens[opening - 1]?.text === '"' ? opening - 1 : opening - 2;
-      let start = close - 1;
-      while (start > 0 && tokens[start]?.text !== '"') start--;
-      if (
-        tokens[start]?.text === '"' &&
-        (tokens[start - 1]?.text === ';' || tokens[start - 1]?.text === ':') &&
-        [',', '!', '?'].includes(tokens[close - 1]?.text ?? '')
-      )
-        for (let at = start; at < close; at++) owner[at] = index;
-    }
-    const open = sheet.at('cut', 0) !== undefined && !quoted;
-    if (frame.how === 'according' || (comma && !open && (quoted || bare) && frame.how !== 'inherited'))
-      for (let at = frame.how === 'according' ? tokens.length - 1 : opening - 1; at >= 0; at--) {
-        if ((owner[at] ?? -1) === -1) owner[at] = index;
-        else if (frame.how !== 'according' && !quoted) break;
-      }
-  });
-  return owner;
-};
+/** "…, the grand jury charges, …": a verb of accusing without object, between marks. */
+const interposed = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean =>
+  sheet.lexicon.past !== undefined &&
+  (marks(sheet.tokens[cue.to]) || sheet.on('based', cue.to)) &&
+  phrases.some(({ from, to, oblique }) => to === cue.from && from > 0 && !oblique && sheet.tokens[from - 1]?.text === ',');
 
 /** Does the sentence stand in a quotation from its first word to its last? */
 const isQuoted = (sheet: Sheet): boolean => {
@@ -137,7 +91,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (opening) list.push(opening);
   for (const cue of sheet.cues) {
     const before = list.at(-1)?.speakers ?? last;
-    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
+    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && (introduces(sheet, cue) || interposed(sheet, phrases, cue)))) {
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
@@ -182,5 +136,5 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))
     list.unshift({ speakers: last, cue: null, how: 'quote', hedged: false, from: 0 });
-  return { list, owner: fill(sheet, list) };
+  return { list, owner: ownersOf(sheet, list) };
 };

@@ -118,6 +118,8 @@ export interface Lexicon {
   readonly voicing?: string;
   /** Pronouns in a verb that make the one after an opening "to" its subject ("a X no le convence"), separated by "|". */
   readonly datives?: string;
+  /** The word that opens what is said ("that"). */
+  readonly complement?: string;
   /** Prepositions that open a sentence before whoever holds the view ("For X, …"), separated by "|". */
   readonly opinion?: string;
   /** How adverbs end that may stand inside a verb of two words. */

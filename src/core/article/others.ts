@@ -16,7 +16,7 @@ const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
 /** "X ruled out that it took part": the accused side denies. */
 const ruledOut = (scene: Scene, cue: Cue): Hit[] | null => {
-  const that = following(scene, 'rel', cue.to, 4);
+  const that = following(scene, 'rel', cue.to, scene.sheet.lexicon.complement === undefined ? 4 : 7);
   const subject = that && scene.sheet.lexicon.order === 'spaced' ? actor(scene, cue) : null;
   if (!that || subject?.how !== 'subject' || stands(scene, subject.phrase) !== 'accused') return null;
   const deed = following(scene, 'did', that.to, CLAUSE) ?? following(scene, 'part', that.to, CLAUSE);

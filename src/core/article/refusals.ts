@@ -123,7 +123,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
     // "a brand which it did not identify"
     const asObject =
       sheet.lexicon.whom === undefined || sheet.lexicon.whom.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
-    if (cue.kind === 'unsaid' && asObject && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
+    const that = sheet.lexicon.complement !== undefined && (sheet.on('say', cue.from - 3) || sheet.on('think', cue.from - 3));
+    if (cue.kind === 'unsaid' && asObject && !that && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);

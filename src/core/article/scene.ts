@@ -98,7 +98,9 @@ export const isOff = (scene: Scene, from: number): boolean => {
   if (sheet.lexicon.order === 'unspaced' && sheet.at('habit', 0)) return true;
   if (
     sheet.of('habit').some((cue) => cue.from >= from - (sheet.lexicon.order === 'unspaced' ? 3 * HABIT : HABIT) && cue.from <= from + HABIT + 4) ||
-    sheet.of('earlier').length > 0
+    sheet
+      .of('earlier')
+      .some((cue) => cue.from < from || sheet.lexicon.past === undefined || sheet.tokens.slice(from, cue.from).filter(({ text }) => text === ',').length < 1)
   )
     return true;
   // A condition that opens with its verb.

@@ -123,9 +123,11 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
   const wanted = firm ? 'firm' : thing ? 'body' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
   const found = lookBack(sheets, index, phrase.from, said, sides, wanted);
   // "X did it, two officials said": who is not spoken of as known does not speak for the one just named.
-  const unknown = phrase.kind === 'office' && sheet.lexicon.past !== undefined && sheet.at('pron', phrase.from) === undefined;
+  const unknown = phrase.kind === 'office' && sheet.lexicon.past !== undefined && sheet.at('pron', phrase.from) === undefined && !isOwned(sheet, phrase);
   return unknown && found !== null && sides.accused(found) && sheet.mentions.some((one) => one.entity === found && one.to <= phrase.from) ? null : found;
 };
+
+const isOwned = (sheet: Sheet, phrase: Phrase): boolean => sheet.lexicon.own?.split('|').includes(sheet.tokens[phrase.from]?.text ?? '') === true;
 
 /** Can a bare word ("the embassy", "he") answer a charge for somebody whom the text does not name beside it? */
 export const hasVoice = (sheet: Sheet, phrase: Phrase): boolean =>
