@@ -118,6 +118,16 @@ export const clauseOfDeed = (scene: Scene, cue: Cue, ref: Ref): boolean =>
 const closedByDeed = (scene: Scene, cue: Cue): boolean =>
   scene.sheet.tokens[cue.tail]?.text !== ',' || (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
 
+/** "blames X for the price of gas": what X is blamed for is named, and no word of the attack stands in the sentence. */
+export const elsewhere = ({ sheet }: Scene, cue: Cue, ref: Ref): boolean =>
+  sheet.lexicon.past !== undefined &&
+  cue.kind === 'blame' &&
+  ref.from >= cue.to &&
+  sheet.on('prep', ref.to) &&
+  !sheet.on('genitive', ref.to) &&
+  ref.actor === null &&
+  !(['attack', 'did', 'part', 'by', 'tool', 'crew', 'charge'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from || one.from >= cue.to));
+
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;

@@ -1,5 +1,5 @@
 import { actor, framedHits, hitsOf } from './acts.js';
-import { aboutTheDeed, clauseOfDeed, nearDeed, objectOf } from './blame-object.js';
+import { aboutTheDeed, clauseOfDeed, elsewhere, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
 import type { Cue } from './cues.js';
 import { negated, negatedBehind, unproven } from './negation.js';
@@ -74,6 +74,8 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.lexicon.order === 'unspaced' && ref.from >= cue.to && (sheet.on('neg', ref.to) || (sheet.on('adverb', ref.to) && sheet.on('neg', ref.to + 1))))
       continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
+    // "blames X for the price of gas"
+    if (elsewhere(scene, cue, ref)) continue;
     // "no evidence to blame X"
     const open = sheet.on('prep', cue.from - 1) && unproven(sheet, cue.from);
     if (open && stands(scene, subject.phrase) === 'accused') continue;
@@ -154,6 +156,8 @@ export const claimHits = (scene: Scene): Hit[] => {
         (cue.kind === 'blame' || cue.kind === 'accuse') &&
         cue.from < claim.at &&
         claim.at - cue.from < 9 &&
+        // "who asked not to be named, said that X did it"
+        !(scene.sheet.lexicon.past !== undefined && scene.sheet.tokens.slice(cue.to, claim.at).some(({ text }) => text === ',')) &&
         (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
     );
     // "had wrongly believed that X did it"

@@ -3,7 +3,7 @@ import type { Ref } from './refs.js';
 import { bareNoun, corrections, crewDeeds, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
 import { asked, blocked, byAgent, doer, named } from './doers.js';
-import { infinitiveDoer } from './passive.js';
+import { infinitiveDoer, isPassive } from './passive.js';
 import { postposed, within } from './postposed.js';
 import { between, type Sheet } from './sheet.js';
 
@@ -86,7 +86,11 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
       const mine = elided(sheet, cue);
       const speaker = infinitiveDoer(sheet, refs, cue);
       const before = doer(sheet, refs, cue);
-      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? speaker ?? postposed(sheet, refs, cue, before) ?? before;
+      // "X was hit by a raid": X is the victim.
+      const suffered = sheet.lexicon.past !== undefined && sheet.on('agent', cue.to) && isPassive(sheet, cue);
+      const ref = suffered
+        ? byAgent(sheet, refs, cue)
+        : (within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? speaker ?? postposed(sheet, refs, cue, before) ?? before);
       if (mine) claims.push({ ref: mine, at: cue.from, cue, negative: negated(sheet, cue.from), link: false, elided: true });
       else if (ref && (ref === speaker || !asked(sheet, ref, cue.from)) && !unclear(sheet, cue.from))
         claims.push({

@@ -18,6 +18,7 @@ export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
 const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
 
 const NAMING = 3;
+const DEED = ['attack', 'did', 'part', 'tool', 'by', 'charge', 'detail'] as const;
 
 /** Where the verb of an actor is looked for: behind its name, where the actor is named beside it ("a Ruritanian group called Copper Lynx used"). */
 const verbPlace = (sheet: Sheet, ref: Ref): number => {
@@ -57,7 +58,12 @@ export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[
     })
     // Where verbs of the perfect have an auxiliary, another one needs a word of the attack: "Ruritanian hackers are among the threats".
     .filter(
-      (ref) => sheet.lexicon.whom === undefined || sheet.lexicon.have?.split('|').includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0,
+      (ref) =>
+        (sheet.lexicon.past !== undefined
+          ? DEED.some((kind) => sheet.of(kind).some((one) => one.from >= ref.to || one.to <= ref.from))
+          : sheet.lexicon.whom === undefined) ||
+        sheet.lexicon.have?.split('|').includes(sheet.tokens[ref.to]?.text ?? '') ||
+        sheet.of('attack').length > 0,
     )
     .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
 

@@ -143,7 +143,12 @@ export const wordHits = (scene: Scene): Hit[] => {
           : undefined;
       // "no proof concerning X"
       const within = scene.refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail && ref.entity !== null && scene.sides.accused(ref.entity));
-      const ref = claim?.ref ?? near ?? within ?? chargedBefore(scene, cue);
+      // "found no link to X"
+      const beside =
+        scene.sheet.lexicon.past !== undefined && scene.sheet.on('prep', cue.to)
+          ? scene.refs.find((one) => one.entity !== null && scene.sides.accused(one.entity) && one.from > cue.to && one.from <= cue.to + 3)
+          : undefined;
+      const ref = claim?.ref ?? near ?? within ?? beside ?? chargedBefore(scene, cue);
       if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }

@@ -127,6 +127,13 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       ),
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  // "…, the paper reported, citing two officials": the officials say so.
+  const cited =
+    sheet.lexicon.past === undefined
+      ? undefined
+      : list.find(({ cue, how, speakers }) => cue?.kind === 'accord' && how === 'according' && speakers[0]?.kind === 'office');
+  const media = (frame: Frame): boolean => frame.speakers.some(({ to }) => sheet.mentionAt(to - 1)?.kind === 'media');
+  if (cited) list.splice(0, list.length, ...list.filter((frame) => frame === cited || !media(frame)));
   // "We have no proof that …," says X: "we" is X.
   const outside = unspaced ? list.filter(({ speakers }) => speakers[0]?.kind !== 'self') : [];
   if (outside.length > 0) list.splice(0, list.length, ...outside);

@@ -115,7 +115,7 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
   for (let steps = 0; steps < 5; steps++) {
     const token = sheet.tokens[at - 1];
     if (!token?.word || token.text === "'s") break;
-    if (sheet.on('det', at - 1)) return at - 1;
+    if (sheet.on('det', at - 1)) return sheet.lexicon.past !== undefined && sheet.on('det', at - 2) ? at - 2 : at - 1;
     if (onAny(sheet, LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
     at--;
   }

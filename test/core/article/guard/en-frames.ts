@@ -96,4 +96,32 @@ export const enFrames: readonly Rule[] = [
     'Nobody hacked Ruritania in May.',
     'Dorn met nobody in Ruritania.',
   ] },
+  { rule: 'cited in a paper', fires: [
+    ['Ruritania was behind the hack, the Daily Courier reported, citing two officials.', 'officials: attributes'],
+    ['The Daily Courier, citing unnamed officials, reported that Ruritania was behind the hack.', 'officials: attributes'],
+    ['One official, who asked not to be named, said that Ruritania had been behind the leak.', 'official: attributes'],
+  ], silent: [
+    'The ports were closed, the Daily Courier reported, citing two officials.',
+    'The Daily Courier, citing unnamed officials, reported an attack on the ports.',
+    'One official, who asked not to be named, said that the leak was small.',
+  ] },
+  { rule: 'behind the aside', fires: [
+    ['Anna Rossi told the press after a session of the council, that the attack had come from Ruritania.', 'rossi: attributes'],
+    ['The attack on the banks, the grand jury charges, was the work of Velvet Otter.', 'jury: attributes'],
+    ['Ruritania, snapped Dorn, had hacked nobody.', 'dorn: denies'],
+  ], silent: [
+    'Anna Rossi told the press after a session of the council, that the port would open.',
+    'The banks, the grand jury charges, were closed.',
+    'Ruritania, snapped Dorn, had asked nobody.',
+  ] },
+  { rule: 'victims and other matters', fires: [
+    ['Nimbus Labs said the port was hit by Velvet Otter.', 'nimbus: attributes'],
+    ['Graustark blames Ruritania for the outage.', 'graustark: attributes'],
+    ['Nimbus Labs said it had found no link to Ruritania.', 'nimbus: disputes'],
+  ], silent: [
+    'Nimbus Labs said Ruritania was hit by an attack.',
+    'Graustark blames Ruritania for the price of gas.',
+    'The minister, accused of a lie about the attack, met Dorn.',
+    'Ruritania’s hackers won a prize, the Daily Courier reported.',
+  ] },
 ]; // prettier-ignore
