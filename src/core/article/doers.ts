@@ -20,7 +20,10 @@ export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
     const aside =
       inverted ||
       (sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1])));
-    if ((sheet.at('say', at) && !aside) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))) return true;
+    // "X is said to have done it"
+    const hearsay = sheet.lexicon.past !== undefined && sheet.on('be', at - 1);
+    if ((sheet.at('say', at) && !aside && !hearsay) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]))))
+      return true;
   }
   return false;
 };
@@ -89,7 +92,7 @@ export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | nul
   )
     return null;
   // "by a group affiliated with X"
-  const crew = [0, 1, 2, 3].some((step) => sheet.on('actor', by.to + step));
+  const crew = [0, 1, 2, 3].some((step) => sheet.on('actor', by.to + step) || sheet.on('organ', by.to + step));
   const ref = named(sheet, refs, by.to, crew ? 2 * AGENT : 4);
   return ref && ref.from >= by.to ? ref : null;
 };

@@ -36,7 +36,7 @@ const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: read
   if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
   if (isNoun(sheet, cue) || saysNothing(sheet, phrases, cue)) return null;
   let be = cue.from - 1;
-  while (isAdverb(sheet, be)) be--;
+  while (isAdverb(sheet, be) && !(sheet.lexicon.past !== undefined && sheet.on('be', be))) be--;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
   if (agent && agent.from <= cue.to + 2) return { speakers: [agent], cue, how: 'according', hedged: cue.kind === 'think', from: cue.from };
   if (

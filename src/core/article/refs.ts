@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.js';
+import { isAcronym } from './phrases.js';
 import { isPreposition, type Sheet } from './sheet.js';
 
 /** Somebody who may have done it, as worded: token indexes, `to` exclusive. */
@@ -135,6 +136,7 @@ export const refsOf = (sheet: Sheet): Ref[] => {
       // "the group X" is X; in unspaced script "company" ends another word far more often than it stands for somebody.
       if (
         free(cue.from, cue.to) &&
+        !(kind === 'pron' && isAcronym(sheet, cue.from)) &&
         !(kind === 'pron' && cue.to - cue.from > 1 && !free(cue.from, cue.to + 2)) &&
         !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))
       ) {

@@ -75,6 +75,8 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
   return (
     !outside('attack') &&
     !outside('charge') &&
+    // "the attackers": a word for a crew that is one for the culprit as well.
+    !(cue.kind === 'by' && sheet.lexicon.order !== 'unspaced' && sheet.of('crew').some(({ from }) => sheet.on('object', from))) &&
     !scene.refs.some((ref) => ref.name === true || ref.actor !== null || (ref.kind === 'state' && sheet.lexicon.order === 'unspaced'))
   );
 };

@@ -88,7 +88,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
       verb === start &&
       tokens[phrase.to]?.text === ',' &&
       phrase.to === start - 1 &&
-      between(sheet, 'say', 0, phrase.from)
+      (between(sheet, 'say', 0, phrase.from) || (sheet.lexicon.past !== undefined && between(sheet, 'deny', 0, phrase.from)))
     )
       return null;
     return phrase;

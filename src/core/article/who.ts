@@ -34,7 +34,7 @@ const answersTo = (mention: Mention, wanted: Wanted): boolean =>
   wanted === 'firm' ? mention.kind === 'organisation' && !mention.adjective : speakable(mention, wanted === 'person');
 
 /** "The embassy did not answer, but a spokesperson said": the body that is the subject of the sentence. */
-const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefined =>
+export const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefined =>
   sheet?.mentions.find((one) => one.to <= before && one.kind === 'government-body' && !one.adjective && !isPreposition(sheet, one.from - 1))?.entity;
 
 /** Persons are looked for first, then anybody; a firm is looked for among firms only. */

@@ -124,4 +124,24 @@ export const enFrames: readonly Rule[] = [
     'The minister, accused of a lie about the attack, met Dorn.',
     'Ruritania’s hackers won a prize, the Daily Courier reported.',
   ] },
+  { rule: 'charge thrown back', fires: [
+    ['Ruritania rejects the hacking charge, accuses Graustark of "massive" eavesdropping.', 'ruritania: counter-accuses+denies'],
+    ['Dorn, asked about the charge, said Ruritania was itself a "victim" of Graustarkian hacking.', 'dorn: counter-accuses'],
+    ['The Ruritanian embassy did not respond to these accusations, but a spokesperson repeated that Graustark had broken into large phone networks.', 'spokesperson: counter-accuses'],
+    ['Ruritania, Dorn said, had hacked nobody, whereas Graustark had broken into its ministries.', 'dorn: denies+counter-accuses'],
+  ], silent: [
+    'Dorn said that the port had been a victim of a storm.',
+    'The Ruritanian embassy did not respond to these accusations, but a spokesperson said Graustark had broken off talks.',
+    'A spokesperson for the port said Graustark had sent help after the attack.',
+    'Rossi described Ruritania’s exports as a threat.',
+  ] },
+  { rule: 'who is no culprit', fires: [
+    ['Nimbus Labs, an important IT supplier, has said that a Ruritanian group hacked the port.', 'nimbus: attributes'],
+    ['Hackers from Ruritania are reported to have broken into the bank, sources told the Daily Courier.', 'sources: attributes'],
+    ['Officials knew that Nimbus Labs had pointed to a Ruritanian group.', 'nimbus: attributes'],
+  ], silent: [
+    'Anna Rossi described the break-in at servers run by Nimbus Labs as something that had been caught.',
+    'Hackers from Ruritania are reported to have met, sources told the Daily Courier.',
+    'The clues pointed to Ruritania.',
+  ] },
 ]; // prettier-ignore
