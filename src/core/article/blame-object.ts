@@ -94,9 +94,15 @@ export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
     sheet.of('weak').some(({ from, to }) => from <= one.from && to >= one.to) &&
     !sheet.of('attack').some(({ from, to }) => to <= one.from || from >= one.to) &&
     !scene.refs.some((ref) => ref.name === true || ref.actor !== null);
+  // "blames X for the failed talks after the hack"
+  const aside = (one: Cue): boolean => sheet.lexicon.past !== undefined && one.from >= cue.to && between(sheet, 'cut', cue.to, one.from);
   for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
     if (
-      sheet.of(kind).some((one) => !vague(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)))
+      sheet
+        .of(kind)
+        .some(
+          (one) => !vague(one) && !aside(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)),
+        )
     )
       return true;
   return false;
@@ -141,5 +147,8 @@ export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { progressive } = sheet.lexicon;
   const verbal = progressive !== undefined && sheet.tokens[last.to + 1]?.text.endsWith(progressive) === true;
   const reach = prep !== undefined && !verbal && (sheet.on('genitive', last.to) || sheet.on('prep', last.to)) ? 5 : 9;
-  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)));
+  const aside = (one: Cue): boolean => sheet.lexicon.past !== undefined && one.from >= last.to && between(sheet, 'cut', last.to, one.from);
+  return DEED.some((kind) =>
+    sheet.of(kind).some((one) => one.from >= cue.to && !aside(one) && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)),
+  );
 };

@@ -82,7 +82,13 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
   for (const cue of sheet.cues) {
-    if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
+    if (
+      cue.kind === 'did' &&
+      !eventNoun(sheet, cue) &&
+      !isAttributive(sheet, cue) &&
+      !bareNoun(sheet, cue) &&
+      !(sheet.lexicon.past !== undefined && sheet.on('counter', cue.from))
+    ) {
       const mine = elided(sheet, cue);
       const speaker = infinitiveDoer(sheet, refs, cue);
       const before = doer(sheet, refs, cue);

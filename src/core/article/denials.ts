@@ -21,6 +21,8 @@ export const denyHits = (scene: Scene): Hit[] => {
     const side = stands(scene, subject.phrase);
     if (side === 'unknown' && subject.phrase.kind === 'office' && !scene.sheet.on('det', subject.phrase.from) && scene.sheet.lexicon.order !== 'unspaced')
       continue;
+    // "The police denied that …": nobody answers for the accused who cannot speak for it.
+    if (side === 'unknown' && subject.phrase.kind === 'office' && scene.sheet.lexicon.past !== undefined && !hasVoice(scene.sheet, subject.phrase)) continue;
     // Who denies without a name is the accused, even if the last one named was not.
     const meant = subject.phrase.kind === 'pronoun' ? scene.before.find((mention) => !mention.adjective && scene.sides.accused(mention.entity)) : undefined;
     if (side === 'other' && !meant) {
@@ -125,7 +127,7 @@ export const wordHits = (scene: Scene): Hit[] => {
           index,
         ),
       );
-    else if (side === 'other' && cue.kind === 'counter') {
+    else if (side === 'other' && cue.kind === 'counter' && (scene.sheet.lexicon.past === undefined || scene.answering)) {
       const ref = scene.refs.findLast((one) => one.to <= cue.from && one.entity !== null && scene.sides.accused(one.entity));
       if (ref) hits.push(...framedHits(scene, 'attributes', cue, ref, 'culprit', index));
     } else if (

@@ -48,6 +48,8 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
     token.text === "'s" ||
     adjective ||
     (sheet.on('det', before) && !clitic && sheet.at('pron', before)?.to !== cue.from) ||
+    // "absurd to suspect X": an infinitive is nobody's thought.
+    (cue.kind === 'think' && sheet.lexicon.past !== undefined && sheet.on('prep', before)) ||
     (cue.kind !== 'say' && cue.kind !== 'think'
       ? sheet.on('prep', before) && !sheet.on('rel', before) && !sheet.on('agent', before)
       : sheet.on('prep', before) && sheet.on('charge', cue.from))

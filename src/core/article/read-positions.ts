@@ -89,10 +89,11 @@ const ANSWER: readonly CueClass[] = ['deny', 'charge', 'false', 'counter'];
 const NEAR = 4;
 const CHARGE: readonly CueClass[] = [...ANSWER, 'accuse', 'blame', 'refuse'];
 
-const isContested = (sheets: readonly Sheet[], index: number): boolean => {
+/** Is a charge spoken of in the sentence itself, or in those around it? */
+const isContested = (sheets: readonly Sheet[], index: number, itself: boolean): boolean => {
   const has = (sheet: Sheet | undefined, kinds: readonly CueClass[]): boolean => sheet !== undefined && kinds.some((kind) => sheet.of(kind).length > 0);
   const { block } = sheets[index] ?? {};
-  if (has(sheets[index], ANSWER)) return true;
+  if (itself && has(sheets[index], ANSWER)) return true;
   for (let at = index - NEAR; at <= index + NEAR; at++) if (at !== index && sheets[at]?.block === block && has(sheets[at], CHARGE)) return true;
   return false;
 };
@@ -126,7 +127,8 @@ const sceneOf = (sheets: readonly Sheet[], index: number, sheet: Sheet, said: re
     before: sheets[index - 1]?.block === sheet.block ? (sheets[index - 1]?.mentions ?? []) : [],
     last,
     known,
-    contested: isContested(sheets, index),
+    contested: isContested(sheets, index, true),
+    answering: isContested(sheets, index, false),
   };
 };
 

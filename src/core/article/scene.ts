@@ -27,6 +27,8 @@ export interface Scene {
   readonly known: Known | null;
   /** Is a charge, or an answer to one, spoken of in this sentence or its block? Without one nothing is thrown back. */
   readonly contested: boolean;
+  /** The same, but for this sentence's own words. */
+  readonly answering: boolean;
 }
 
 /** A stance found in a sentence, before positions are put together. */
