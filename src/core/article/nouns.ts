@@ -32,6 +32,8 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   const before = cue.from - 1;
   const token = sheet.tokens[before];
   if (!token?.word) return false;
+  // "the Ministry of State Security": a capital inside a name.
+  if (sheet.lexicon.capitals && sheet.lexicon.order === 'spaced' && sheet.tokens[cue.from]?.capital && sheet.on('genitive', before)) return true;
   const ambiguous =
     sheet.on('charge', cue.from) || sheet.on('paper', cue.from) || sheet.on('attack', cue.from) || sheet.on('part', cue.from) || cue.to - cue.from === 1;
   if (!ambiguous) return false;
@@ -46,6 +48,8 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
     token.text === "'s" ||
     adjective ||
     (sheet.on('det', before) && !clitic && sheet.at('pron', before)?.to !== cue.from) ||
+    // "absurd to suspect X": an infinitive is nobody's thought.
+    (cue.kind === 'think' && sheet.lexicon.past !== undefined && sheet.on('prep', before)) ||
     (cue.kind !== 'say' && cue.kind !== 'think'
       ? sheet.on('prep', before) && !sheet.on('rel', before) && !sheet.on('agent', before)
       : sheet.on('prep', before) && sheet.on('charge', cue.from))

@@ -81,6 +81,10 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
     return !hasAuxiliary(sheet, cue.from) && !sharesAuxiliary(sheet, cue.from);
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
   const { progressive } = lexicon;
+  // "the minister, accused of a lie, left"
+  if (cue.kind === 'accuse' && lexicon.past !== undefined && tokens[cue.from - 1]?.text === ',' && sheet.on('genitive', cue.to)) return true;
+  // "are sceptical that": no participle.
+  if (cue.kind === 'doubt' && lexicon.past !== undefined && (cue.to - cue.from > 1 || !tokens[cue.to - 1]?.text.endsWith(lexicon.past))) return false;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
     if (sheet.on('be', back)) return !(progressive && tokens.slice(cue.from, cue.to).some(({ text }) => text.endsWith(progressive)));
     if (!isAdverb(sheet, back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;

@@ -113,7 +113,7 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
   for (let steps = 0; steps < 5; steps++) {
     const token = sheet.tokens[at - 1];
     if (!token?.word || token.text === "'s") break;
-    if (sheet.on('det', at - 1)) return at - 1;
+    if (sheet.on('det', at - 1)) return sheet.lexicon.past !== undefined && sheet.on('det', at - 2) ? at - 2 : at - 1;
     if (sheet.onAny(LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
     at--;
   }
@@ -147,7 +147,7 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   // "the police X": X is somebody else.
   if (direct?.person && direct.entity !== null && sheet.on('body', to - 1)) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
-  const bound = tokens[to]?.capital === false && sheet.on('of', to);
+  const bound = tokens[to]?.capital === false && (sheet.on('of', to) || (head.kind === 'paper' && sheet.on('agent', to) && sheet.lexicon.past !== undefined));
   if (!bound || head.kind === 'name') return null;
   for (let at = to + 1; at < to + 5 && tokens[at]?.word; at++) {
     const piece = pieceAt(sheet, at);

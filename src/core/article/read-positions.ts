@@ -1,3 +1,4 @@
+import { holdsOpinion } from './accord-frame.js';
 import { blameHits, claimHits, ownHits } from './blames.js';
 import { cuesOf } from './cues.js';
 import { denyHits, wordHits } from './denials.js';
@@ -8,6 +9,7 @@ import { sidesOf, type Party, type Sides } from './party.js';
 import type { Position } from './position.js';
 import { positionsOf } from './positions.js';
 import { relayedHits } from './relayed.js';
+import { replyHits } from './reply-denials.js';
 import { refusalHits } from './refusals.js';
 import { isAsked, type Hit, type Scene } from './scene.js';
 import { openAfter } from './quote-state.js';
@@ -57,6 +59,7 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
   'blame',
   'accuse',
   'deny',
+  'denial',
   'own',
   'refuse',
   'unsaid',
@@ -71,7 +74,11 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
 ]);
 
 /** Can somebody be speaking in the sentence? Half of a text needs no more than this question. */
-const speaks = (sheet: Sheet): boolean => sheet.cues.some(({ kind }) => SPEAKING.has(kind)) || sheet.tokens.some(({ text }) => text === ':' || text === '"');
+const speaks = (sheet: Sheet): boolean =>
+  sheet.cues.some(({ kind }) => SPEAKING.has(kind)) ||
+  holdsOpinion(sheet) ||
+  sheet.of('charge').some(({ to }) => sheet.on('rel', to) || sheet.on('agent', to)) ||
+  sheet.tokens.some(({ text }) => text === ':' || text === '"');
 
 const hitsIn = (scene: Scene): Hit[] => {
   const { sheet } = scene;
@@ -83,6 +90,7 @@ const hitsIn = (scene: Scene): Hit[] => {
     ...claimHits(scene),
     ...denyHits(scene),
     ...wordHits(scene),
+    ...replyHits(scene),
     ...refusalHits(scene),
     ...otherHits(scene),
     ...relayedHits(scene),

@@ -15,11 +15,11 @@ const ANSWER: readonly CueClass[] = ['deny', 'charge', 'false', 'counter'];
 const NEAR = 4;
 const CHARGE: readonly CueClass[] = [...ANSWER, 'accuse', 'blame', 'refuse'];
 
-/** Is a charge, or an answer to one, in the sentence or near it in its block? */
-const isContested = (sheets: readonly Sheet[], index: number): boolean => {
+/** Is a charge, or an answer to one, in the sentence itself or near it in its block? */
+const isContested = (sheets: readonly Sheet[], index: number, itself: boolean): boolean => {
   const has = (sheet: Sheet | undefined, kinds: readonly CueClass[]): boolean => sheet !== undefined && kinds.some((kind) => sheet.of(kind).length > 0);
   const { block } = sheets[index] ?? {};
-  if (has(sheets[index], ANSWER)) return true;
+  if (itself && has(sheets[index], ANSWER)) return true;
   for (let at = index - NEAR; at <= index + NEAR; at++) if (at !== index && sheets[at]?.block === block && has(sheets[at], CHARGE)) return true;
   return false;
 };
@@ -82,7 +82,11 @@ class Read implements Scene {
   }
 
   get contested(): boolean {
-    return (this.charged ??= isContested(this.sheets, this.index));
+    return (this.charged ??= isContested(this.sheets, this.index, true));
+  }
+
+  get answering(): boolean {
+    return isContested(this.sheets, this.index, false);
   }
 }
 

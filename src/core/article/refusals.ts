@@ -7,6 +7,7 @@ import { frameAt, following, type Hit, type Scene } from './scene.js';
 import { listed } from './listed.js';
 
 const OBJECT = 7;
+const SAID = 6;
 
 /** How far behind its verb an object may stand. */
 const reachOf = ({ sheet: { lexicon } }: Scene): number => {
@@ -119,7 +120,11 @@ export const refusalHits = (scene: Scene): Hit[] => {
     // "a brand which it did not identify"
     const asObject =
       sheet.lexicon.whom === undefined || listed(sheet.lexicon.whom).includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
-    if (cue.kind === 'unsaid' && asObject && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
+    // "made it clear that it does not name anybody", not "a brand that it did not name"
+    const that =
+      sheet.lexicon.complement !== undefined &&
+      (['say', 'think'] as const).some((kind) => sheet.of(kind).some((one) => one.to < cue.from && cue.from - one.to <= SAID));
+    if (cue.kind === 'unsaid' && asObject && !that && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);

@@ -89,7 +89,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
       verb === start &&
       tokens[phrase.to]?.text === ',' &&
       phrase.to === start - 1 &&
-      between(sheet, 'say', 0, phrase.from)
+      (between(sheet, 'say', 0, phrase.from) || (sheet.lexicon.past !== undefined && between(sheet, 'deny', 0, phrase.from)))
     )
       return null;
     return phrase;
@@ -129,6 +129,8 @@ const hidden = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => 
   while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   const that = sheet.of('rel').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
   if (!that || that.to === verb || sheet.on('pron', that.from)) return false;
+  // "officials who spoke on condition of anonymity said": who is right before the relative pronoun.
+  if (sheet.on('who', that.from) && phrases.some((phrase) => phrase.to === that.from && !phrase.oblique)) return false;
   return (
     !phrases.some((phrase) => phrase.to > that.to && phrase.to <= verb) &&
     !between(sheet, 'conj', that.to, verb) &&
