@@ -16,7 +16,7 @@ const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
 /** "X ruled out that it took part": the accused side denies. */
 const ruledOut = (scene: Scene, cue: Cue): Hit[] | null => {
-  const that = following(scene, 'rel', cue.to, 4);
+  const that = following(scene, 'rel', cue.to, scene.sheet.lexicon.complement === undefined ? 4 : 7);
   const subject = that && scene.sheet.lexicon.order === 'spaced' ? actor(scene, cue) : null;
   if (!that || subject?.how !== 'subject' || stands(scene, subject.phrase) !== 'accused') return null;
   const deed = following(scene, 'did', that.to, CLAUSE) ?? following(scene, 'part', that.to, CLAUSE);
@@ -164,7 +164,7 @@ const links = (scene: Scene): Hit[] =>
       const named = other === 'unknown' || likened(scene, cue) ? null : other;
       return other || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, named) : [];
     }
-    const crews = scene.refs.filter((one) => one.crew === true);
+    const crews = scene.refs.filter((one) => one.name === true || one.actor !== null || one.kind === 'state');
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
     if (!ref && !likened(scene, cue)) return [];
     const framed = framedHits(scene, 'links-to-other-group', cue, ref);
@@ -179,6 +179,8 @@ const hints = (scene: Scene): Hit[] =>
     if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3) || (scene.sheet.lexicon.order === 'unspaced' && isWeak(scene, cue))) return [];
     const ref = scene.refs.find((one) => one.entity !== null) ?? null;
     const speaker = frameAt(scene, cue.from)?.speakers[0];
+    // "laid X at the door of the usual suspects": a crew hints at nothing.
+    if (scene.sides.party(speaker?.entity ?? actor(scene, cue)?.phrase.entity ?? '')?.kind === 'threat-actor') return [];
     // "hinted that he might resign": of nobody else and of no attack.
     if (isWeak(scene, cue) && !scene.refs.some((one) => one.entity !== null && !(speaker && own(scene, speaker, one)) && one.from >= cue.to)) return [];
     if (speaker) return framedHits(scene, 'implies', cue, ref);

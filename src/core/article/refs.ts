@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.js';
+import { isAcronym } from './phrases.js';
 import { isPreposition, type Sheet } from './sheet.js';
 
 /** Somebody who may have done it, as worded: token indexes, `to` exclusive. */
@@ -77,7 +78,11 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   const name = mention.kind === 'threat-actor';
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
-  if (after > 0) return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique, bound: false, crew: true, actor: after - 1 };
+  if (after > 0) {
+    // "a group affiliated with X's ministry"
+    const tied = oblique && !mention.adjective && sheet.on('tie', mention.from - 1) && actorBefore(sheet, mention.from, ACTOR_BEFORE) >= 0;
+    return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique: oblique && !tied, bound: tied, crew: true, actor: after - 1 };
+  }
   const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
   const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
   if (mention.adjective) {
@@ -131,6 +136,7 @@ export const refsOf = (sheet: Sheet): Ref[] => {
       // "the group X" is X; in unspaced script "company" ends another word far more often than it stands for somebody.
       if (
         free(cue.from, cue.to) &&
+        !(kind === 'pron' && isAcronym(sheet, cue.from)) &&
         !(kind === 'pron' && cue.to - cue.from > 1 && !free(cue.from, cue.to + 2)) &&
         !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))
       ) {
