@@ -132,6 +132,8 @@ export const wordHits = (scene: Scene): Hit[] => {
       if (ref) hits.push(...framedHits(scene, 'attributes', cue, ref, 'culprit', index));
     } else if (
       cue.kind === 'false' &&
+      // "it is false that the bank has paid"
+      !(scene.sheet.lexicon.past !== undefined && scene.sheet.on('rel', cue.to) && !scene.claims.some((claim) => claim.at > cue.to)) &&
       scene.sheet.of('pron').some((one) => one.to <= cue.from && cue.from - one.to <= 3 && one.to - one.from === 1) &&
       !scene.refs.some((ref) => ref.entity !== null && !own(scene, speaker, ref))
     )
