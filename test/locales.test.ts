@@ -73,10 +73,28 @@ describe('texts', () => {
     // A text for one may leave the number out: it is one.
     expect(gaps.filter(([key]) => !key.endsWith('_one'))).toEqual([]);
   });
+});
 
-  it('are the same set in every language', () => {
-    const others = filesIn('assets/_locales').filter((path) => path.endsWith('.json'));
-    for (const path of others) expect(Object.keys(messagesOf(path)).toSorted(), path).toEqual(Object.keys(english).toSorted());
+const valuesIn = (text: string): string[] => [...new Set(text.match(/\$\d/g))].toSorted();
+
+describe.each(filesIn('assets/_locales').filter((path) => path.endsWith('.json')))('%s', (path) => {
+  const messages = messagesOf(path);
+
+  it('has every text, in order', () => expect(Object.keys(messages)).toEqual(Object.keys(english)));
+
+  it('says something everywhere, with the values that belong there', () => {
+    const odd = Object.entries(messages).filter(([key, { message }]) => {
+      // A text for one may leave the number out: it is one.
+      const countless = (values: readonly string[]): string => values.filter((value) => !key.endsWith('_one') || value !== '$1').join();
+      const fits = countless(valuesIn(message)) === countless(valuesIn(english[key]?.message ?? ''));
+      return message.trim() !== message || message === '' || !fits;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('names the language of its folder', () => {
+    const folder = path.split('/').at(-2)?.replace('_', '-') ?? '';
+    expect(`${messages['interfaceLocale']?.message}-`).toMatch(new RegExp(`^${folder}-`));
   });
 });
 

@@ -17,6 +17,7 @@ const termContent = (id: string, { text, note, mark }: OwnTerm): CardContent => 
   mark,
   name: text,
   line: note,
+  language: '',
   role: null,
   stances: [],
   latest: null,

@@ -1,4 +1,5 @@
 import { askTab } from '../platform/ask.js';
+import { isOff } from '../core/rules/site.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { readSettings } from './settings.js';
 import { startReading, tabState } from './tabs.js';
@@ -17,6 +18,6 @@ export const runCommand = async (command: string, change: (intent: SettingsInten
   if (command === 'previous-mention') return step(tab.tabId, -1);
   if (command === 'toggle-site' && tab.host !== null) {
     const { settings } = await readSettings();
-    await change({ type: 'site', host: tab.host, on: settings.sitesOff.includes(tab.host) });
+    await change({ type: 'site', host: tab.host, on: isOff(settings.sitesOff, tab.host) });
   }
 };

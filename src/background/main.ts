@@ -1,15 +1,21 @@
 import { browser } from '../platform/browser.js';
 import { serve } from '../platform/serve.js';
+import { applyChange } from './apply.js';
 import { runCommand } from './commands.js';
-import { applyChange, ownHandlers } from './own-handlers.js';
+import { ownHandlers } from './own-handlers.js';
 import { forgetPage } from './page-date.js';
 import { pageHandlers } from './page-handlers.js';
+import { onPolicy } from './policy.js';
+import { readSettings } from './settings.js';
 import { syncRegistration } from './registration.js';
+import { startSync } from './sync.js';
 import { readOpenTabs } from './tabs.js';
+import { tellAll } from './tell-step.js';
 import { endWithdrawn } from './tell-tabs.js';
 import { welcome } from './welcome.js';
 
 serve(ownHandlers, pageHandlers);
+startSync();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncRegistration();
@@ -26,6 +32,8 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
   await syncRegistration();
   await endWithdrawn(origins);
 });
+
+onPolicy(async () => tellAll((await readSettings()).settings));
 
 browser.tabs.onRemoved.addListener((tabId: number) => void forgetPage(tabId));
 

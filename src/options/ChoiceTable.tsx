@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Locked } from '../ui/Locked.js';
 import { useWords } from '../ui/words.js';
 import { Choice } from './Choice.js';
 import { Remove } from './Remove.js';
@@ -10,6 +11,8 @@ export interface Chosen<Value extends string> {
   readonly text: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
+  /** True where the organisation has settled it. */
+  readonly locked?: boolean;
   readonly onChoose: (value: Value) => void;
   readonly onRemove: () => void;
 }
@@ -30,17 +33,15 @@ export const ChoiceTable = <Value extends string>({ head, rows }: Props<Value>):
       items={rows}
       keyOf={({ key }) => key}
       textOf={({ text }) => text}
-      cells={({ text, value, options, onChoose, onRemove }) => (
+      cells={({ text, value, options, locked = false, onChoose, onRemove }) => (
         <>
           <td>
-            <bdi>{text}</bdi>
+            <bdi>{text}</bdi> {locked && <Locked />}
           </td>
           <td>
-            <Choice label={words.say('optionsRuleFor', text)} value={value} options={options} onChoose={onChoose} />
+            <Choice label={words.say('optionsRuleFor', text)} value={value} options={options} disabled={locked} onChoose={onChoose} />
           </td>
-          <td>
-            <Remove label={words.say('optionsRemoveRule', text)} onRemove={onRemove} />
-          </td>
+          <td>{!locked && <Remove label={words.say('optionsRemoveRule', text)} onRemove={onRemove} />}</td>
         </>
       )}
     />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isSet } from '../core/policy/policy.js';
 import { KeepProvider } from '../ui/keep.js';
 import { useWords } from '../ui/words.js';
 import { About } from './About.js';
@@ -36,7 +37,7 @@ export const Options = ({ ports }: { readonly ports: Ports }): JSX.Element => {
   if (loaded === null) return <Failed problem={problem} onRetry={actions.reload} />;
   return (
     <KeepProvider value={ports}>
-      <OptionsProvider value={{ ...loaded, ports, change: actions.change, withdraw: actions.withdraw }}>
+      <OptionsProvider value={{ ...loaded, ports, change: actions.change, withdraw: actions.withdraw, reload: actions.reload }}>
         <div class="options ui">
           <SectionList />
           <main ref={main} data-searching={query.trim() === '' ? undefined : ''}>
@@ -50,6 +51,7 @@ export const Options = ({ ports }: { readonly ports: Ports }): JSX.Element => {
                 {words.say('problem', problem)}
               </p>
             )}
+            {isSet(loaded.policy) && <p class="notice">{words.say('optionsPolicy')}</p>}
             {loaded.settingsProblems.map(({ key, path, reason }) => (
               <p key={key + path} class="notice">
                 {words.say('settingsUnreadable', path === '' ? key : path, reason)}

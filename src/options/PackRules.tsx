@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { isLockedPack } from '../core/policy/policy.js';
 import type { Effect } from '../core/rules/rule.js';
+import { Locked } from '../ui/Locked.js';
 import { useWords, type MessageKey } from '../ui/words.js';
 import { Choice } from './Choice.js';
 import { choiceOf, choosePack, effectFor, PACK_CHOICES, type PackChoice } from './pack-choice.js';
@@ -17,7 +19,7 @@ const PACK: Readonly<Record<PackChoice, MessageKey>> = {
 /** What holds for all names of a pack, and for those of a story while a page is about it. */
 export const PackRules = (): JSX.Element => {
   const words = useWords();
-  const { settings, packs, change } = useOptions();
+  const { settings, policy, packs, change } = useOptions();
   const byStory: readonly (readonly [Effect | 'none', string])[] = [['none', words.say('optionsNoRule')], ...effectTexts(words)];
   return (
     <Group title={words.say('optionsByPack')} lead={words.say('optionsByPackNote')}>
@@ -26,12 +28,13 @@ export const PackRules = (): JSX.Element => {
         <div key={pack.id} role="group" aria-label={pack.title}>
           <Row class="options-row" text={pack.title}>
             <div class="options-grow">
-              {pack.title}
+              {pack.title} {isLockedPack(policy, pack.id) && <Locked />}
               <p class="note">{words.say('optionsWholePack')}</p>
             </div>
             <Choice
               label={words.say('optionsRuleFor', pack.title)}
               value={choiceOf(settings.rules, pack.id)}
+              disabled={isLockedPack(policy, pack.id)}
               options={PACK_CHOICES.map((choice) => [choice, words.say(PACK[choice])] as const)}
               onChoose={(choice) => void change(choosePack(pack.id, choice))}
             />
@@ -41,12 +44,13 @@ export const PackRules = (): JSX.Element => {
             return (
               <Row class="options-row options-inner" key={incident.id} text={`${incident.name} ${pack.title}`}>
                 <div class="options-grow">
-                  {incident.name}
+                  {incident.name} {policy.packsOff.includes(pack.id) && <Locked />}
                   <p class="note">{words.say('optionsWhileStory')}</p>
                 </div>
                 <Choice
                   label={words.say('optionsRuleForStory', incident.name)}
                   value={effectFor(settings.rules, subject) ?? 'none'}
+                  disabled={policy.packsOff.includes(pack.id)}
                   options={byStory}
                   onChoose={(effect) => void change({ type: 'rule', subject, site: null, effect: effect === 'none' ? null : effect })}
                 />

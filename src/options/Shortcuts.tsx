@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { CopyButton } from '../ui/CopyButton.js';
+import { keysIn } from '../ui/keys.js';
 import { useWords } from '../ui/words.js';
 import { Row, Section } from './rows.js';
 import { useOptions } from './use-options.js';
@@ -7,9 +8,9 @@ import { useOptions } from './use-options.js';
 /** No page can link there, so the address is there to be copied. */
 const CHROMIUM_SETTINGS = 'chrome://extensions/shortcuts';
 
-/** Keys as the browser names them: "Alt+Shift+M", or signs without a plus. */
+/** Keys as keyboards show them. */
 const Keys = ({ keys }: { readonly keys: string }): JSX.Element => (
-  <bdi>{keys.split('+').flatMap((key, place) => [...(place === 0 ? [] : [' ']), <kbd class="kbd">{key}</kbd>])}</bdi>
+  <bdi>{keysIn(keys).flatMap((key, place) => [...(place === 0 ? [] : [' ']), <kbd class="kbd">{key}</kbd>])}</bdi>
 );
 
 /** The keyboard commands with their keys, and where they are changed. */

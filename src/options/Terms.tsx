@@ -2,11 +2,14 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MARK_KINDS } from '../core/mark-kind.js';
 import { termId } from '../core/rules/own-terms.js';
+import { MOST_TERMS } from '../core/rules/settings-schema.js';
 import type { OwnTerm } from '../core/rules/settings.js';
 import { sayMarks } from '../ui/mark-words.js';
+import { Locked } from '../ui/Locked.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
 import { Choice } from './Choice.js';
+import { Full } from './Full.js';
 import { lookOf } from './looks.js';
 import { Remove } from './Remove.js';
 import { Group, LongTable, Row } from './rows.js';
@@ -20,19 +23,21 @@ const textOf = ({ text, note }: OwnTerm): string => `${text} ${note}`;
 export const Terms = (): JSX.Element => {
   const words = useWords();
   const id = useId();
-  const { settings, change } = useOptions();
+  const { settings, policy, change } = useOptions();
+  const locked = policy.settings.markTerms !== undefined;
   return (
     <Group title={words.say('marksOwn')}>
       <Row class="options-row" text={words.say('optionsMarkTerms')}>
         <div class="options-grow">
-          <label for={`${id}mark`}>{words.say('optionsMarkTerms')}</label>
+          <label for={`${id}mark`}>{words.say('optionsMarkTerms')}</label> {locked && <Locked />}
           <p class="note" id={`${id}note`}>
             {words.say('optionsMarkTermsNote')}
           </p>
         </div>
-        <Switch id={`${id}mark`} on={settings.markTerms} onSwitch={(on) => void change({ type: 'mark-terms', on })} />
+        <Switch id={`${id}mark`} disabled={locked} on={settings.markTerms} onSwitch={(on) => void change({ type: 'mark-terms', on })} />
       </Row>
       <TermTable />
+      <Full say="optionsFullTerms" count={settings.terms.length} most={MOST_TERMS} />
       <Row text={words.say('optionsTermField')}>
         <TermField />
       </Row>

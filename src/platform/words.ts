@@ -9,6 +9,7 @@ export interface I18nApi {
 export const browserWords = (i18n: I18nApi): Words => ({
   // The language of the texts that the browser chose, which need not be the browser's own.
   locale: i18n.getMessage('interfaceLocale' satisfies MessageKey),
-  direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  // Likewise: a browser in Arabic shows English texts where there are none in Arabic, and those run from left to right.
+  direction: i18n.getMessage('interfaceDirection' satisfies MessageKey) === 'rtl' ? 'rtl' : 'ltr',
   say: (key: MessageKey, ...values) => i18n.getMessage(key, values.map(String)),
 });

@@ -41,6 +41,8 @@ const Place = ({ item, rule, onJump }: { readonly item: MentionItem } & Pick<Pro
 const ByRule = ({ mentions: { entity }, name, rule, nameOf, onChange }: Omit<Props, 'onJump'>): JSX.Element => {
   const words = useWords();
   const own = rule?.subject.type === 'entity';
+  // No rule of the reader's would stand above it.
+  const locked = rule?.policy === true;
   const change = (effect: 'show' | 'quiet' | 'hide' | null): void =>
     onChange({ type: 'rule', subject: { type: 'entity', of: entity }, site: own ? rule.site : null, effect });
   const act = (say: MessageKey, effect: 'show' | 'quiet' | 'hide' | null): JSX.Element => (
@@ -50,10 +52,10 @@ const ByRule = ({ mentions: { entity }, name, rule, nameOf, onChange }: Omit<Pro
   );
   return (
     <p class="note acts">
-      {rule !== null && <bdi>{words.say('byRule', sayRule(rule, words, nameOf))}</bdi>}
+      {rule !== null && <bdi>{locked ? sayRule(rule, words, nameOf) : words.say('byRule', sayRule(rule, words, nameOf))}</bdi>}
       {own && act('removeThisRule', null)}
-      {!own && (rule?.effect === 'quiet' ? act('markName', 'show') : act('muteName', 'quiet'))}
-      {!own && act('hideName', 'hide')}
+      {!own && !locked && (rule?.effect === 'quiet' ? act('markName', 'show') : act('muteName', 'quiet'))}
+      {!own && !locked && act('hideName', 'hide')}
     </p>
   );
 };

@@ -4,6 +4,7 @@ import type { PackIndex } from '../core/record/pack-index.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { sayDate } from '../ui/dates.js';
 import { sayValue } from '../ui/fact-value.js';
+import { otherLanguage } from '../ui/other-language.js';
 import { useWords } from '../ui/words.js';
 import type { FactRow } from './reading-view.js';
 import { ToSentence } from './ToSentence.js';
@@ -29,7 +30,7 @@ export const FactHere = ({ row: { fact, found }, index, note, onFlash, onGo }: P
       )}
       <span>
         <button type="button" class="link" onClick={() => onGo(fact.id)}>
-          <bdi>{fact.label}</bdi>
+          <bdi lang={otherLanguage(index.pack.language, words)}>{fact.label}</bdi>
         </button>{' '}
         {pageValue === null ? <bdi>{sayValue(fact.value, words, index.nameOf)}</bdi> : <q class="quote">{pageValue}</q>}
       </span>

@@ -11,6 +11,7 @@ import { Fact } from '../ui/Fact.js';
 import { Lanes } from '../ui/Lanes.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { sayTopic } from '../ui/statement-words.js';
+import { otherLanguage } from '../ui/other-language.js';
 import { useWords } from '../ui/words.js';
 import { CopyButton } from '../ui/CopyButton.js';
 import { Timeline } from './Timeline.js';
@@ -29,6 +30,7 @@ interface Props {
 /** The incident in two sentences, its statements in miniature, its facts, its dates. */
 export const IncidentTab = ({ incident, index, earlier, pageDate, onStatements, onGo }: Props): JSX.Element => {
   const words = useWords();
+  const lang = otherLanguage(index.pack.language, words);
   const lanes = lanesOf(incident, pageDate);
   const { total } = groupStatements(incident, index);
   const topics = factsByTopic(factLines(incident.facts, incident.attributions));
@@ -37,7 +39,7 @@ export const IncidentTab = ({ incident, index, earlier, pageDate, onStatements, 
     <>
       {!earlier && (
         <p class="lead">
-          <bdi>{incident.summary}</bdi>
+          <bdi lang={lang}>{incident.summary}</bdi>
         </p>
       )}
       {lanes !== null && (
@@ -80,8 +82,10 @@ export const IncidentTab = ({ incident, index, earlier, pageDate, onStatements, 
           <ul class="lines">
             {incident.conflicts.map((conflict) => (
               <li key={conflict.id}>
-                <span>{conflict.label}</span>
-                <span class="dim">{conflict.why}</span>
+                <span lang={lang}>{conflict.label}</span>
+                <span class="dim" lang={lang}>
+                  {conflict.why}
+                </span>
                 <div class="note">
                   <RowLinks title="conflictRows" rows={rowsOf(conflict.rows)} index={index} onGo={onGo} />
                 </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Learned as LearnedThing } from '../core/reading/later.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayCount } from '../ui/counts.js';
 import { sayDate } from '../ui/dates.js';
 import { sayValue } from '../ui/fact-value.js';
@@ -29,7 +30,7 @@ const Line = ({ thing, entry: { index }, onGo }: Omit<Props, 'view'> & { readonl
       : {
           id: row.statement.id,
           name: speakerOf(whoIs(row.statement.speaker, index)),
-          text: row.statement.stances.map(({ stance, on }) => sayStance(stance, on, words)).join('; '),
+          text: row.statement.stances.map(({ stance, on }) => sayStance(stance, on, words)).join(separator(words)),
           who: null,
         };
   return (

@@ -22,11 +22,8 @@ export const Mentions = ({ page, loaded: { packs, settings, tab }, onJump, onCha
   const nameOf = entityNames(packs, settings.terms);
   const here = rulesHere(settings, tab);
   const stories = openStories(page.status.stories);
-  const name = (key: string): string =>
-    key
-      .split(SEPARATOR)
-      .map(nameOf)
-      .join(` ${words.say('or')} `);
+  const either = new Intl.ListFormat(words.locale, { type: 'disjunction' });
+  const name = (key: string): string => either.format(key.split(SEPARATOR).map(nameOf));
   return (
     <div class="sec">
       <h2>{words.say('mentions')}</h2>

@@ -3,6 +3,7 @@ import type { ArticleStretch } from '../core/reading/reading.js';
 import type { LaneName } from '../core/record/card-content.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayDate } from '../ui/dates.js';
 import { OtherCase } from '../ui/OtherCase.js';
 import { useSpeakerText } from '../ui/SpeakerLine.js';
@@ -33,7 +34,7 @@ export const PositionLine = ({ row, lanes, entry: { incident, index }, onFlash, 
   const speaker = useSpeakerText()(whoIs(row.row.speaker, index));
   const { about, stances, id } = row.row;
   const label = (stance: string): string => words.say(row.found.outcome === 'may-be-meant' ? 'toSentenceMaybe' : 'toSentence', speaker, stance);
-  const said = stances.map(({ stance, on }) => sayStance(stance, on, words)).join('; ');
+  const said = stances.map(({ stance, on }) => sayStance(stance, on, words)).join(separator(words));
   const elsewhere = row.lanes.length === 0 || about !== 'incident';
   return (
     <>

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
+import { isLockedSite } from '../core/policy/policy.js';
 import { effectOfKind } from '../core/rules/decide.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
+import { isOff } from '../core/rules/site.js';
 import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
+import { Locked } from '../ui/Locked.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords } from '../ui/words.js';
 import { entityNames } from '../ui/entity-names.js';
@@ -23,7 +26,7 @@ interface Props {
 export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
   const words = useWords();
   const id = useId();
-  const { tab, settings, page } = loaded;
+  const { tab, settings, policy, page } = loaded;
   const { host } = tab;
   const here = rulesHere(settings, tab);
   const quietHere = here.find(
@@ -45,7 +48,13 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
               <b>{host}</b>
             </Around>
           </label>
-          <Switch id={`${id}site`} on={!settings.sitesOff.includes(host)} onSwitch={(on) => onChange({ type: 'site', host, on })} />
+          {isLockedSite(policy, host) && <Locked />}
+          <Switch
+            id={`${id}site`}
+            disabled={isLockedSite(policy, host)}
+            on={!isOff(settings.sitesOff, host)}
+            onSwitch={(on) => onChange({ type: 'site', host, on })}
+          />
         </div>
       )}
       {host !== null && (
@@ -89,7 +98,9 @@ export const RulesTab = ({ loaded, onChange, onAllow }: Props): JSX.Element => {
         <ul class="toggles">
           <li>
             <label for={`${id}first`}>{words.say('rulesFirst')}</label>
+            {policy.settings.repeat !== undefined && <Locked />}
             <Switch
+              disabled={policy.settings.repeat !== undefined}
               id={`${id}first`}
               on={settings.repeat === 'paragraph'}
               onSwitch={(on) => onChange({ type: 'repeat', repeat: on ? 'paragraph' : 'mixed' })}

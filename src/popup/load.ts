@@ -1,5 +1,7 @@
 import type { Pack } from '../core/pack/schema.js';
 import { err, ok, type Result } from '../core/result.js';
+import type { Policy } from '../core/policy/policy.js';
+import { isOff } from '../core/rules/site.js';
 import type { Settings } from '../core/rules/settings.js';
 import type { MentionItem, PackProblem, PageStatus, StoredProblem, TabState } from '../platform/protocol.js';
 import type { Ports } from './ports.js';
@@ -7,7 +9,9 @@ import type { Ports } from './ports.js';
 /** What the popup has learnt so far. */
 export interface Loaded {
   readonly tab: TabState;
+  /** The settings that hold, with what the organisation set. */
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly settingsProblems: readonly StoredProblem[];
   readonly packs: readonly Pack[];
   readonly packProblems: readonly PackProblem[];
@@ -26,7 +30,7 @@ interface PageRead {
 
 /** True where the page may be read and is not switched off. */
 export const mayRead = ({ tab, settings }: Pick<Loaded, 'tab' | 'settings'>): boolean =>
-  tab.access === 'allowed' && !(tab.host !== null && settings.sitesOff.includes(tab.host));
+  tab.access === 'allowed' && !(tab.host !== null && isOff(settings.sitesOff, tab.host));
 
 /** Tab, settings and packs: what can be shown before the page is read. The error is the code of the call that failed. */
 export const loadFrame = async (ports: Ports, tabId: number | null): Promise<Result<Loaded, string>> => {
@@ -42,6 +46,7 @@ export const loadFrame = async (ports: Ports, tabId: number | null): Promise<Res
   return ok({
     tab: tab.value,
     settings: settings.value.settings,
+    policy: settings.value.policy,
     settingsProblems: settings.value.problems,
     packs: packs.value.packs,
     packProblems: packs.value.problems,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { annotatedPageSchema } from '../core/export/annotated-page-schema.js';
+import { placedIn } from '../core/export/placed.js';
 import { annotationPage } from '../core/export/web-annotation.js';
 import { z } from '../core/zod.js';
 import type { Driver } from './drive/driver.js';
@@ -30,7 +31,10 @@ const isState = (state: string): state is keyof typeof TEXTS.state => Object.has
 /** What the page says of itself, as W3C Web Annotations, and its reading. */
 const annotationsOf = async (driver: Driver, tab: TabCalls): Promise<string> => {
   const { page } = answerSchema.parse(await tab.annotations());
-  return `${JSON.stringify(page === null ? null : annotationPage(page, await askReading(driver, tab)), null, 2)}\n`;
+  if (page === null) return 'null\n';
+  const reading = await askReading(driver, tab);
+  const text = await driver.page.run(() => document.body.textContent ?? '');
+  return `${JSON.stringify(annotationPage(page, reading === null ? null : placedIn(text, reading)), null, 2)}\n`;
 };
 
 const readOpened = async (driver: Driver, tab: TabCalls, { label }: ReportWish) => {

@@ -5,6 +5,7 @@ import { CardRows } from './CardRows.js';
 import { CARD_TITLE, type CardChoice, type CardProps } from './card-props.js';
 import { sayReason } from './entity-words.js';
 import { Lanes } from './Lanes.js';
+import { otherLanguage } from './other-language.js';
 
 /** Names over this many characters are set smaller, so that they wrap less. */
 const LONG_NAME = 40;
@@ -30,7 +31,7 @@ const Entry = ({ words, content, reason }: CardProps & { readonly content: CardC
   <>
     <Name text={content.name} />
     <p class="card-line">
-      <bdi>{content.line}</bdi>
+      <bdi lang={otherLanguage(content.language, words)}>{content.line}</bdi>
     </p>
     <CardRows words={words} content={content} />
     {content.lanes !== null && (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardContent } from '../core/record/card-content.js';
 import { sayDate, sayPeriod } from './dates.js';
+import { otherLanguage } from './other-language.js';
 import { SourceLink } from './SourceLink.js';
 import { sayStance } from './stance-words.js';
 import type { Words } from './words.js';
@@ -16,15 +17,16 @@ const stanceRows = (stances: CardContent['stances'], words: Words): readonly { r
 };
 
 // A sentence that begins with its speaker need not name its speaker twice.
-const Says = ({ who }: { readonly who: string }): JSX.Element => (
+const Says = ({ who, words }: { readonly who: string; readonly words: Words }): JSX.Element => (
   <>
-    <bdi>{who}</bdi>:{' '}
+    <bdi>{words.say('whoSays', who)}</bdi>{' '}
   </>
 );
 
 /** Role, who says so, stance and latest: each with its date, each left out where there is nothing. */
 export const CardRows = ({ words, content }: { readonly words: Words; readonly content: CardContent }): JSX.Element | null => {
   const { role, latest } = content;
+  const lang = otherLanguage(content.language, words);
   const stances = stanceRows(content.stances, words);
   if (role === null && latest === null && stances.length === 0) return null;
   return (
@@ -33,7 +35,7 @@ export const CardRows = ({ words, content }: { readonly words: Words; readonly c
         <>
           <dt>{words.say('cardRole')}</dt>
           <dd>
-            <bdi>{role.text}</bdi>
+            <bdi lang={lang}>{role.text}</bdi>
           </dd>
           <dt>{words.say('cardSaysSo')}</dt>
           <dd>
@@ -51,8 +53,8 @@ export const CardRows = ({ words, content }: { readonly words: Words; readonly c
         <>
           <dt>{words.say('cardLatest')}</dt>
           <dd>
-            {!latest.text.startsWith(latest.who) && <Says who={latest.who} />}
-            <bdi>{latest.text}</bdi>{' '}
+            {!latest.text.startsWith(latest.who) && <Says who={latest.who} words={words} />}
+            <bdi lang={lang}>{latest.text}</bdi>{' '}
             {latest.quote !== null && (
               <q class="quote" dir="auto">
                 {latest.quote}

@@ -4,7 +4,9 @@ import type { FactLine } from '../core/record/fact-lines.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayDate } from './dates.js';
+import { otherLanguage } from './other-language.js';
 import { sayValue } from './fact-value.js';
 import { SourceLink } from './SourceLink.js';
 import { useSpeakerText } from './SpeakerLine.js';
@@ -49,12 +51,14 @@ export const Fact = ({ line, index, aside }: Props): JSX.Element => {
   const words = useWords();
   const speaker = useSpeakerText();
   const { newest, earlier, statuses } = line;
+  const lang = otherLanguage(index.pack.language, words);
   const stands = !statuses.includes('not-established');
-  const value = sayValue(newest.value, words, index.nameOf);
+  // Not by the sheet: with ::first-letter, Firefox breaks no line in which the direction of the text changes.
+  const value = sayValue(newest.value, words, index.nameOf).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(words.locale));
   const speakers = [newest.by, ...(newest.alsoBy ?? [])].map((one) => speaker(whoIs(one, index)));
   return (
     <div class="fact" data-row={stands ? newest.id : undefined} tabIndex={-1}>
-      <dt>{newest.label}</dt>
+      <dt lang={lang}>{newest.label}</dt>
       <dd>
         <p class="fact-value">
           <b>
@@ -64,17 +68,21 @@ export const Fact = ({ line, index, aside }: Props): JSX.Element => {
         </p>
         {stands && newest.value.type !== 'text' && (
           <p class="fact-say">
-            <bdi>{newest.statement}</bdi>
+            <bdi lang={lang}>{newest.statement}</bdi>
           </p>
         )}
         <p class="fact-by">
-          {speakers.join('; ')}, <span class="date">{sayDate(newest.withdrawnOn ?? publicOn(newest), words)}</span>{' '}
+          {speakers.join(separator(words))}, <span class="date">{sayDate(newest.withdrawnOn ?? publicOn(newest), words)}</span>{' '}
           {index.sourcesOf(newest.sources).map((source) => (
             <SourceLink key={source.id} source={source} />
           ))}
           {aside}
         </p>
-        {newest.note !== undefined && <p class="note">{newest.note}</p>}
+        {newest.note !== undefined && (
+          <p class="note" lang={lang}>
+            {newest.note}
+          </p>
+        )}
         <Disputes line={line} index={index} />
         {!stands && <Earlier fact={newest} index={index} />}
         {earlier.map((fact) => (

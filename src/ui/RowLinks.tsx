@@ -3,6 +3,7 @@ import type { Attribution, Fact } from '../core/pack/statement-schema.js';
 import type { PackIndex } from '../core/record/pack-index.js';
 import { publicOn } from '../core/record/partial-date.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayDate } from './dates.js';
 import { useSpeakerText } from './SpeakerLine.js';
 import { useWords, type MessageKey } from './words.js';
@@ -30,7 +31,7 @@ export const RowLinks = ({ title, rows, index, onGo }: Props): JSX.Element | nul
       {words.say(title)}{' '}
       {rows.map((row, at) => (
         <Fragment key={row.id}>
-          {at > 0 && '; '}
+          {at > 0 && separator(words)}
           <a class="link" href={`#${row.id}`} onClick={(event) => follow(event, row.id)}>
             <bdi>{nameOf(row)}</bdi>, {sayDate(publicOn(row), words)}
           </a>

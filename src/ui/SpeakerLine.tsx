@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { Who } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { useWords } from './words.js';
 
 /** Who speaks: name, office or body, whether unnamed, and who passed the words on. The same form for every speaker. */
@@ -9,7 +10,7 @@ export const SpeakerLine = ({ speakers }: { readonly speakers: readonly Who[] })
     <>
       {speakers.map((who, at) => (
         <Fragment key={who.name}>
-          {at > 0 && '; '}
+          {at > 0 && separator(words)}
           <b>
             <bdi>{who.name}</bdi>
           </b>

@@ -8,7 +8,9 @@ import { publicOn } from '../core/record/partial-date.js';
 import { repliesOf } from '../core/record/replies.js';
 import { LANE_OF } from '../core/record/stance-lane.js';
 import { whoIs } from '../core/record/who.js';
+import { separator } from '../core/separator.js';
 import { sayDate } from './dates.js';
+import { otherLanguage } from './other-language.js';
 import { OtherCase } from './OtherCase.js';
 import { RowLinks } from './RowLinks.js';
 import { SourceLink } from './SourceLink.js';
@@ -40,7 +42,7 @@ const Targets = ({ row, index }: Pick<Props, 'row' | 'index'>): JSX.Element | nu
   });
   return (
     <p class="claim-how">
-      {words.say('pointsTo')} {texts.join('; ')}
+      {words.say('pointsTo')} {texts.join(separator(words))}
     </p>
   );
 };
@@ -78,6 +80,7 @@ export const Statement = ({ row, under, incident, index, pageDate, aside, onGo }
   const words = useWords();
   const replies = repliesOf(row, incident);
   const links = { index, onGo };
+  const lang = otherLanguage(index.pack.language, words);
   return (
     <li class="claim" data-row={row.id} tabIndex={-1}>
       <p class="claim-who">
@@ -97,7 +100,7 @@ export const Statement = ({ row, under, incident, index, pageDate, aside, onGo }
         </p>
       ))}
       <p class="claim-say">
-        <bdi>{row.claim}</bdi>{' '}
+        <bdi lang={lang}>{row.claim}</bdi>{' '}
         {row.quote !== undefined && (
           <q class="quote" dir="auto" lang={row.quote.translated === true ? undefined : row.quote.lang}>
             {row.quote.text}
@@ -118,7 +121,11 @@ export const Statement = ({ row, under, incident, index, pageDate, aside, onGo }
       ))}
       {row.contested !== undefined && <p class="callout">{words.say('contestedRow', row.contested.why)}</p>}
       <OtherCase row={row} incident={incident} index={index} onGo={onGo} />
-      {row.note !== undefined && <p class="note">{row.note}</p>}
+      {row.note !== undefined && (
+        <p class="note" lang={lang}>
+          {row.note}
+        </p>
+      )}
       <p class="claim-sources">
         {index.sourcesOf(row.sources).map((source) => (
           <SourceLink key={source.id} source={source} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Around } from '../ui/Around.js';
 import { useWords, type MessageKey } from '../ui/words.js';
-import { keysIn } from './keys.js';
+import { keysIn } from '../ui/keys.js';
 import type { Ports } from './ports.js';
 
 const Keys = ({ keys }: { readonly keys: readonly string[] }): JSX.Element => (

@@ -54,6 +54,7 @@ const contentOf = (entity: TableEntity): CardContent => ({
   lanes: null,
   later: null,
   incident: null,
+  language: '',
 });
 
 /** The card of a mention, as the worker would make it. */

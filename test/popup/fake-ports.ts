@@ -4,8 +4,9 @@ import type { Story } from '../../src/core/match/mention.js';
 import type { Pack } from '../../src/core/pack/schema.js';
 import type { Article, Reading } from '../../src/core/reading/reading.js';
 import { err, ok } from '../../src/core/result.js';
+import { NO_POLICY, withPolicy, type Policy } from '../../src/core/policy/policy.js';
 import { changed } from '../../src/core/rules/change.js';
-import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/stored-settings.js';
 import type { Settings } from '../../src/core/rules/settings.js';
 import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
@@ -57,6 +58,7 @@ export interface World {
   items?: readonly MentionItem[];
   wanted?: string;
   found?: boolean;
+  policy?: Partial<Policy>;
   grants?: boolean;
   fails?: keyof OwnCalls;
   /** The page's text; null where it is not about the incident. */
@@ -71,8 +73,12 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
   const heard: Heard[] = [];
   const states = [...(world.states ?? ['read'])];
   const items = world.items ?? [];
-  let stored: StoredSettings = { version: 2, now: world.settings ?? {}, past: [] };
-  const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
+  let stored: StoredSettings = { ...NOTHING_STORED, now: world.settings ?? {} };
+  const state = () => {
+    const own = completeSettings(stored);
+    const policy = { ...NO_POLICY, ...world.policy };
+    return { settings: withPolicy(own, policy), own, policy, undo: stored.past.map(({ what }) => what) };
+  };
 
   const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
     tab: ({ tabId }) => ({
@@ -91,6 +97,7 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       stored = changed(stored, intent);
       return state();
     },
+    sync: () => ({ state: 'off', fault: null, share: 0 }),
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
     wanted: () => ({ entity: world.wanted ?? null }),
     head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),

@@ -14,7 +14,7 @@ const cited = (ids: readonly string[], index: PackIndex): Source | undefined => 
 const sourceText = ({ publisher, via, title, published, url, archiveUrl, accessed }: Source, { say, date }: ExportWords): string =>
   [
     via === undefined ? publisher : `${publisher} (${via})`,
-    `“${title}”`,
+    say('quoted', title),
     ...(published === null ? [] : [date(published)]),
     url,
     ...(archiveUrl === undefined ? [] : [archiveUrl]),
@@ -33,9 +33,9 @@ const line = (parts: readonly string[], sources: readonly string[], index: PackI
 export const citeAttribution = (row: Attribution, index: PackIndex, words: ExportWords): string => {
   const { say, date } = words;
   const parts = [
-    `${speakerText([row.speaker, ...(row.with ?? [])], index, words)}:`,
+    say('whoSays', speakerText([row.speaker, ...(row.with ?? [])], index, words)),
     row.claim,
-    ...(row.quote === undefined ? [] : [`“${row.quote.text}”`]),
+    ...(row.quote === undefined ? [] : [say('quoted', row.quote.text)]),
     ...(row.quote?.translated === true ? [say('translated')] : []),
     ...(row.about === 'incident' ? [] : [say('anotherCase')]),
     `(${date(publicOn(row))})`,
@@ -47,8 +47,8 @@ export const citeAttribution = (row: Attribution, index: PackIndex, words: Expor
 export const citeFact = (fact: Fact, index: PackIndex, words: ExportWords): string => {
   const { say, date, value } = words;
   const parts = [
-    `${fact.label}: ${value(fact.value, index.nameOf)}.`,
-    `${speakerText([fact.by, ...(fact.alsoBy ?? [])], index, words)}:`,
+    `${say('whoSays', fact.label)} ${value(fact.value, index.nameOf)}.`,
+    say('whoSays', speakerText([fact.by, ...(fact.alsoBy ?? [])], index, words)),
     fact.statement,
     `(${date(publicOn(fact))})`,
     ...(fact.withdrawnOn === undefined ? [] : [say('factWithdrawn', date(fact.withdrawnOn))]),

@@ -2,7 +2,7 @@ import type { About, Level, Stance, Who } from '../article/position.js';
 import type { DatePrecision } from '../record/partial-date.js';
 import type { Article, FoundPosition, Outcome, Reading } from '../reading/reading.js';
 import { bareId } from './bare-id.js';
-import { selectorOf, type BlockStarts, type Selector } from './selector.js';
+import { selectorOf, type Selector } from './selector.js';
 
 /** What can be told of an attribution, and of a fact. */
 const ATTRIBUTION_OUTCOMES = ['carried', 'not-found', 'later', 'moved', 'same-day'] as const;
@@ -43,13 +43,13 @@ const positionsOf = ({ position, rows, level }: FoundPosition, sentence: Selecto
 };
 
 /**
- * The reading of an article, one entry per speaker and stance of a position. `starts` adds places in the page's text.
+ * The reading of an article, one entry per speaker and stance of a position.
  *
  * A row of which nothing can be told has no entry: one that may be meant (its position names it among its `rows`), and one of a text
  * that is cut or has no date (`whole`, `published`). What has no entry is neither carried nor missing.
  */
-export const readingJson = (reading: Reading, article: Article, starts?: BlockStarts): ReadingJson => {
-  const select = (stretch: Parameters<typeof selectorOf>[1]): Selector => selectorOf(article, stretch, starts);
+export const readingJson = (reading: Reading, article: Article): ReadingJson => {
+  const select = (stretch: Parameters<typeof selectorOf>[1]): Selector => selectorOf(article, stretch);
   const { published } = reading;
   return {
     published: published === null ? null : { date: published.date, precision: published.precision, from: published.from },

@@ -5,6 +5,7 @@ import type { Article, AttributionOutcome, FactOutcome, FoundPosition, Outcome, 
 import { inOrder } from '../record/order.js';
 import type { PackIndex } from '../record/pack-index.js';
 import { compareDates, publicOn } from '../record/partial-date.js';
+import { separator } from '../separator.js';
 import type { MessageKey } from '../words.js';
 import { bareId } from './bare-id.js';
 import type { ExportWords } from './export-words.js';
@@ -43,12 +44,13 @@ const sourcesText = (ids: readonly string[], { index, words }: MarkdownWish): st
   index
     .sourcesOf(ids)
     .map(({ publisher, published, url }) => link(published === null ? publisher : `${publisher}, ${words.date(published)}`, url))
-    .join('; ');
+    .join(separator(words));
 
 const attributionLine = (row: Attribution, wish: MarkdownWish): string => {
   const { index, words } = wish;
-  const stances = row.stances.map(({ stance, on }) => words.stance(stance, on)).join('; ');
-  const quote = row.quote === undefined ? '' : ` “${plain(row.quote.text)}”${row.quote.translated === true ? ` ${words.say('translated')}` : ''}`;
+  const stances = row.stances.map(({ stance, on }) => words.stance(stance, on)).join(separator(words));
+  const quote =
+    row.quote === undefined ? '' : ` ${words.say('quoted', plain(row.quote.text))}${row.quote.translated === true ? ` ${words.say('translated')}` : ''}`;
   const other = row.about === 'incident' ? '' : ` ${plain(words.say('anotherCase'))}`;
   const who = speakerText([row.speaker, ...(row.with ?? [])], index, words);
   return `- **${plain(who)}**, ${words.date(publicOn(row))}${other}. ${plain(stances)}. ${plain(row.claim)}${quote} ${sourcesText(row.sources, wish)}`;
@@ -57,7 +59,7 @@ const attributionLine = (row: Attribution, wish: MarkdownWish): string => {
 const factLine = (fact: Fact, pageValue: string | null, wish: MarkdownWish): string => {
   const { index, words } = wish;
   const who = speakerText([fact.by, ...(fact.alsoBy ?? [])], index, words);
-  const here = pageValue === null ? '' : ` ${words.say('exportOnPage', `“${plain(pageValue)}”`)}`;
+  const here = pageValue === null ? '' : ` ${words.say('exportOnPage', words.say('quoted', plain(pageValue)))}`;
   const withdrawn = fact.withdrawnOn === undefined ? '' : ` ${plain(words.say('factWithdrawn', words.date(fact.withdrawnOn)))}`;
   const value = plain(words.value(fact.value, index.nameOf));
   return `- **${plain(fact.label)}**: ${value}${withdrawn}. ${plain(who)}, ${words.date(publicOn(fact))}: ${plain(fact.statement)}${here} ${sourcesText(fact.sources, wish)}`;
@@ -89,9 +91,9 @@ const groups = <Row extends Attribution | Fact, Told extends AttributionOutcome 
 const otherLine = ({ position, level }: FoundPosition, wish: MarkdownWish): readonly string[] => {
   const { index, words } = wish;
   const speakers = [position.speaker, ...position.also].map(({ entity, text }) => plain(entity === null ? text : index.nameOf(bareId(entity))));
-  const stances = position.stances.map((stance) => plain(words.stance(stance, position.on))).join('; ');
+  const stances = position.stances.map((stance) => plain(words.stance(stance, position.on))).join(separator(words));
   const how = level === 'none' ? '' : ` (${words.level(level)})`;
-  return [`- **${speakers.join('; ')}**: ${stances}${how}`, ...quoted(wish, [position.sentence])];
+  return [`- **${speakers.join(separator(words))}**: ${stances}${how}`, ...quoted(wish, [position.sentence])];
 };
 
 /**

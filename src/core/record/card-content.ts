@@ -34,6 +34,8 @@ export interface CardContent {
   readonly mark: MarkKind;
   readonly name: string;
   readonly line: string;
+  /** BCP 47 tag of what its pack says; empty where that is not known. */
+  readonly language: string;
   readonly role: { readonly text: string; readonly by: string; readonly on: string; readonly source: Citation | null } | null;
   /** The stances this entity took, newest last. */
   readonly stances: readonly { readonly stance: Stance; readonly on: StanceObject; readonly date: string }[];

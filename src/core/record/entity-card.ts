@@ -66,6 +66,7 @@ export const cardContent = (pack: Pack, entityId: string, pageDate: string | nul
     mark: markOf(entity.kind),
     name: entity.name,
     line: entity.summary,
+    language: pack.language,
     role: incident === undefined ? null : roleIn(incident, entityId, index),
     stances: rows.flatMap((row) => row.stances.map(({ stance, on }) => ({ stance, on, date: publicOn(row) }))),
     latest: incident === undefined ? null : latestIn(incident, entityId, index),

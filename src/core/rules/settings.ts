@@ -40,6 +40,9 @@ export interface Settings {
   readonly sitesOff: readonly string[];
 }
 
+/** The settings that are one value each. */
+export type PlainSettings = Omit<Settings, 'rules' | 'terms' | 'sitesOff' | 'styles'>;
+
 /** What a reader has before choosing anything. */
 export const DEFAULT_SETTINGS: Settings = { rules: [], repeat: 'mixed', scope: 'page', styles: {}, terms: [], markTerms: false, sitesOff: [] };
 

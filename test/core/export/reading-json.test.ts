@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingJsonSchema } from '../../../src/core/export/reading-json-schema.js';
 import { readingJson } from '../../../src/core/export/reading-json.js';
-import { article, reading, sentence } from './small-reading.js';
+import { article, reading } from './small-reading.js';
 
 const json = readingJson(reading, article);
 
@@ -43,13 +43,10 @@ describe('readingJson', () => {
     expect(json.facts[1]).not.toHaveProperty('pageValue');
   });
 
-  it('finds sentences by their words, and by their place where the block has one', () => {
+  it('finds sentences by their words', () => {
     const text = article.blocks[1]?.text ?? '';
     const quote = { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' };
     expect(json.attributions[0]?.sentences).toEqual([[quote]]);
-    const placed = readingJson(reading, article, [0, 100, null]);
-    expect(placed.attributions[0]?.sentences).toEqual([[quote, { type: 'TextPositionSelector', start: 100, end: 100 + sentence.end }]]);
-    expect(placed.positions.at(-1)?.sentence).toHaveLength(1);
   });
 
   it('keeps the words before and after inside their block', () => {

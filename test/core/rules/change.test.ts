@@ -4,15 +4,9 @@ import { MARK_KINDS } from '../../../src/core/mark-kind.js';
 import { changed, pageRules } from '../../../src/core/rules/change.js';
 import { effectOfKind } from '../../../src/core/rules/decide.js';
 import { EFFECTS } from '../../../src/core/rules/rule.js';
-import {
-  completeSettings,
-  MOST_UNDO,
-  NOTHING_STORED,
-  settingsSchema,
-  storedSettingsSchema,
-  type StoredSettings,
-} from '../../../src/core/rules/settings-schema.js';
+import { settingsSchema } from '../../../src/core/rules/settings-schema.js';
 import { DEFAULT_SETTINGS, REPEATS, SCOPES, type SettingsIntent } from '../../../src/core/rules/settings.js';
+import { completeSettings, MOST_UNDO, NOTHING_STORED, storedSettingsSchema, type StoredSettings } from '../../../src/core/rules/stored-settings.js';
 
 const HOSTS = ['a.example', 'b.example'] as const;
 
@@ -49,6 +43,14 @@ const intent: fc.Arbitrary<Exclude<SettingsIntent, { type: 'undo' | 'replace' }>
 
 const after = (intents: readonly SettingsIntent[], from: StoredSettings = NOTHING_STORED): StoredSettings => intents.reduce<StoredSettings>(changed, from);
 const many = fc.array(intent, { maxLength: 20 });
+
+/** Everything as in a file: what some changes lead to, its lists in another order, perhaps with an entry twice. */
+const replace: fc.Arbitrary<SettingsIntent> = fc.tuple(many, fc.boolean(), fc.boolean()).map(([intents, turned, twice]) => {
+  const { rules, terms, sitesOff, ...others } = completeSettings(after(intents));
+  const written = <Item>(list: readonly Item[]): readonly Item[] => [...(turned ? list.toReversed() : list), ...(twice ? list.slice(0, 1) : [])];
+  return { type: 'replace', settings: { ...others, rules: written(rules), terms: written(terms), sitesOff: written(sitesOff) } };
+});
+const manyMore = fc.array(fc.oneof({ weight: 6, arbitrary: intent }, { weight: 1, arbitrary: replace }), { maxLength: 20 });
 
 describe('changes of the settings', () => {
   it('make several rules as one, which is taken back as one', () => {
@@ -95,18 +97,43 @@ describe('changes of the settings', () => {
 
   it('can be taken back, the last ten', () => {
     fc.assert(
-      fc.property(many, (intents) => {
+      fc.property(manyMore, (intents) => {
         const states = intents.reduce<StoredSettings[]>((all, one) => [...all, changed(all.at(-1) ?? NOTHING_STORED, one)], [NOTHING_STORED]);
         const distinct = states.filter((state, at) => at === 0 || state !== states[at - 1]);
         let stored = states.at(-1) ?? NOTHING_STORED;
         expect(stored.past.length).toBe(Math.min(MOST_UNDO, distinct.length - 1));
         for (let back = 1; stored.past.length > 0; back++) {
-          stored = changed(stored, { type: 'undo' });
+          stored = changed(storedSettingsSchema.parse(JSON.parse(JSON.stringify(stored))), { type: 'undo' });
           expect(stored.now).toEqual(distinct.at(-1 - back)?.now);
         }
         expect(changed(stored, { type: 'undo' })).toBe(stored);
       }),
     );
+  });
+
+  it('that put a list into another order are taken back in order', () => {
+    const sites = (...sitesOff: string[]): SettingsIntent => ({ type: 'replace', settings: { ...DEFAULT_SETTINGS, sitesOff } });
+    const turned = after([sites('a.example', 'b.example', 'c.example'), sites('c.example', 'a.example', 'b.example')]);
+    expect(changed(turned, { type: 'undo' }).now.sitesOff).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('leave what came from elsewhere meanwhile when they are taken back', () => {
+    const hide = after([{ type: 'site', host: 'a.example', on: false }]);
+    const other = { ...hide, now: { ...hide.now, sitesOff: ['z.example', 'a.example'], scope: 'article' as const } };
+    expect(changed(other, { type: 'undo' }).now).toEqual({ sitesOff: ['z.example'], scope: 'article' });
+  });
+
+  it('keep of a change only what takes it back', () => {
+    const rules = Array.from(
+      { length: 1_000 },
+      (_, at) => ({ subject: { type: 'entity', of: `a:name-${at}` }, site: null, effect: 'quiet', revision: at }) as const,
+    );
+    const full = after([{ type: 'replace', settings: { ...DEFAULT_SETTINGS, rules } }]);
+    const twelve = after(
+      rules.slice(0, 12).map(({ subject }) => ({ type: 'rule', subject, site: null, effect: 'hide' })),
+      full,
+    );
+    expect(JSON.stringify(twelve.past).length).toBeLessThan(0.03 * JSON.stringify(twelve.now).length);
   });
 
   it('give every rule a later revision than those before it', () => {
@@ -117,6 +144,24 @@ describe('changes of the settings', () => {
       ['actor', 2],
       ['person', 3],
     ]);
+  });
+});
+
+describe('settings that kept whole former states', () => {
+  it('are brought up to date without loss: each change can be taken back as before', () => {
+    fc.assert(
+      fc.property(manyMore, (intents) => {
+        const states = intents.reduce<StoredSettings[]>((all, one) => [...all, changed(all.at(-1) ?? NOTHING_STORED, one)], [NOTHING_STORED]);
+        const distinct = states.filter((state, at) => at === 0 || state !== states[at - 1]).toReversed();
+        const past = distinct.slice(1, MOST_UNDO + 1).map(({ now }, at) => ({ what: distinct[at]?.past[0]?.what, before: now }));
+        let stored = storedSettingsSchema.parse(JSON.parse(JSON.stringify({ version: 2, now: distinct[0]?.now, past })));
+        expect(stored.past.map(({ what }) => what)).toEqual(distinct[0]?.past.map(({ what }) => what));
+        for (const { now } of distinct.slice(0, MOST_UNDO + 1)) {
+          expect(stored.now).toEqual(now);
+          stored = changed(stored, { type: 'undo' });
+        }
+      }),
+    );
   });
 });
 
@@ -135,7 +180,8 @@ describe('settings of before there were rules', () => {
   it.each([
     [{ kinds: { actor: 'no' } }, ['kinds', 'actor']],
     [{ version: 2, now: { repeat: 'never' }, past: [] }, ['now', 'repeat']],
-    [{ version: 3, now: {}, past: [] }, ['version']],
+    [{ version: 3, now: {}, past: [{ what: 'repeat', back: { plain: { repeat: 'never' } } }] }, ['past', 0, 'back', 'plain', 'repeat']],
+    [{ version: 4, now: {}, past: [] }, ['version']],
     [{ version: 2, now: { terms: [{ text: 'of', note: '', mark: 'own', caseExact: false }] }, past: [] }, ['now', 'terms', 0, 'text']],
   ])('a fault is named at its place: %j', (value, path) => {
     expect(storedSettingsSchema.safeParse(value).error?.issues[0]?.path).toEqual(path);

@@ -54,6 +54,22 @@ describe('a name on the page', () => {
   });
 });
 
+describe('what an organisation sets', () => {
+  it('is named where it decides, and cannot be changed', async () => {
+    const policy = { packsOff: ['small'], sitesNever: ['harbourledger.example'], settings: { repeat: 'page' } } as const;
+    using popup = await open({ ...report, policy: { ...policy, sitesNever: [] } }, 'Tidemail mailbox intrusion');
+    popup.get('[role=tab][data-label="This page"]').click();
+    await vi.waitFor(() => expect(popup.text()).toContain('Mentions'));
+    await unfold(popup, 'Tomas Brel');
+    expect(popup.get('.acts').textContent).toContain('hidden (set by your organisation)');
+    expect(popup.all('.acts button')).toEqual([]);
+    popup.get('[role=tab][data-label="Rules"]').click();
+    await vi.waitFor(() => expect(popup.all('input:disabled')).toHaveLength(1));
+    expect(popup.text()).toContain('(set by your organisation)');
+    expect(await faults(popup.root)).toEqual([]);
+  });
+});
+
 describe('the last change', () => {
   it('is told, and taken back', async () => {
     using popup = await openTab('This page', 'Mentions');

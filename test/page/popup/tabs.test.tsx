@@ -135,7 +135,7 @@ describe('This page', () => {
   it('comes first, and says so, where the page is about something else', async () => {
     using popup = await open({ ...report, stories: [story(INCIDENT, false)] }, 'Not read as a report on this incident');
     expect(popup.get(tab('This page')).getAttribute('aria-selected')).toBe('true');
-    expect(popup.text()).toContain('Signs of it found: 1; needed: 2.');
+    expect(popup.text()).toContain('Only 1 signs of it were found; 2 are needed.');
     expect(popup.text()).toContain('not on this page');
   });
 
@@ -159,7 +159,7 @@ describe('Rules', () => {
       found?.click();
     };
     flip('People');
-    await vi.waitFor(() => expect(popup.text()).toContain('2 hidden'));
+    await vi.waitFor(() => expect(popup.text()).toContain('2 not marked'));
     flip('First mention');
     await vi.waitFor(() =>
       expect(popup.heard.filter(({ call }) => call === 'change').map(({ ask }) => ask)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysIn } from '../../src/welcome/keys.js';
+import { keysIn } from '../../src/ui/keys.js';
 
 it.each([
   ['Alt+Shift+Period', ['Alt', 'Shift', '.']],
