@@ -21,8 +21,6 @@ export const denyHits = (scene: Scene): Hit[] => {
     const side = stands(scene, subject.phrase);
     if (side === 'unknown' && subject.phrase.kind === 'office' && !scene.sheet.on('det', subject.phrase.from) && scene.sheet.lexicon.order !== 'unspaced')
       continue;
-    // "The police denied that …": nobody answers for the accused who cannot speak for it.
-    if (side === 'unknown' && subject.phrase.kind === 'office' && scene.sheet.lexicon.past !== undefined && !hasVoice(scene.sheet, subject.phrase)) continue;
     // Who denies without a name is the accused, even if the last one named was not.
     const meant = subject.phrase.kind === 'pronoun' ? scene.before.find((mention) => !mention.adjective && scene.sides.accused(mention.entity)) : undefined;
     if (side === 'other' && !meant) {
