@@ -133,6 +133,9 @@ export const claimHits = (scene: Scene): Hit[] => {
       .of('charge')
       .some((cue) => cue.to <= claim.at && claim.at - cue.to <= FINDING && scene.sheet.tokens[cue.from - 1]?.text === "'s" && scene.sheet.on('rel', cue.to));
     if (foreign && scene.sheet.of('endorse').length > 0) continue;
+    // "an attack by X cannot be ruled out"
+    const open = scene.sheet.lexicon.past !== undefined && scene.sheet.of('exclude').some((cue) => cue.from > claim.at && negated(scene.sheet, cue.from));
+    if (open) continue;
     if (denied || undone || unsaid || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
     const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;

@@ -72,6 +72,9 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
   for (const kind of FITTING) {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
     if (!found || (other && (found.from > other.from || (sheet.lexicon.past !== undefined && found.from === other.from)))) continue;
+    // "denied wrongdoing in a dispute over a loan"
+    const spoken = (['attack', 'charge', 'did', 'part', 'by'] as const).some((one) => sheet.of(one).length > 0);
+    if (kind === 'denied' && sheet.lexicon.past !== undefined && sheet.on('prep', found.to) && !spoken) continue;
     // "the suspect's appeal": no verb.
     if ((kind === 'blame' || kind === 'accuse') && sheet.lexicon.past !== undefined && isNoun(sheet, found)) continue;
     if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;

@@ -22,8 +22,6 @@ export const denyHits = (scene: Scene): Hit[] => {
     const side = stands(scene, subject.phrase);
     if (side === 'unknown' && subject.phrase.kind === 'office' && !scene.sheet.on('det', subject.phrase.from) && scene.sheet.lexicon.order !== 'unspaced')
       continue;
-    // "The police denied that …": nobody answers for the accused who cannot speak for it.
-    if (side === 'unknown' && subject.phrase.kind === 'office' && scene.sheet.lexicon.past !== undefined && !hasVoice(scene.sheet, subject.phrase)) continue;
     // Who denies without a name is the accused, even if the last one named was not.
     const meant = subject.phrase.kind === 'pronoun' ? scene.before.find((mention) => !mention.adjective && scene.sides.accused(mention.entity)) : undefined;
     if (side === 'other' && !meant) {
@@ -135,6 +133,8 @@ export const wordHits = (scene: Scene): Hit[] => {
       if (ref) hits.push(...framedHits(scene, 'attributes', cue, ref, 'culprit', index));
     } else if (
       cue.kind === 'false' &&
+      // "it is false that the bank has paid"
+      !(scene.sheet.lexicon.past !== undefined && scene.sheet.on('rel', cue.to) && !scene.claims.some((claim) => claim.at > cue.to)) &&
       scene.sheet.of('pron').some((one) => one.to <= cue.from && cue.from - one.to <= 3 && one.to - one.from === 1) &&
       !scene.refs.some((ref) => ref.entity !== null && !own(scene, speaker, ref))
     )

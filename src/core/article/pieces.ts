@@ -110,10 +110,13 @@ export const pieceAt = (sheet: Sheet, at: number): Piece | null => {
 /** Where the noun phrase of a piece begins. */
 export const leftEdge = (sheet: Sheet, from: number): number => {
   let at = from;
+  // "in an interview Anna Rossi said": only a title belongs to the name of a person.
+  const person = sheet.lexicon.past !== undefined && sheet.mentionAt(from)?.kind === 'person';
   for (let steps = 0; steps < 5; steps++) {
     const token = sheet.tokens[at - 1];
     if (!token?.word || token.text === "'s") break;
     if (sheet.on('det', at - 1)) return sheet.lexicon.past !== undefined && sheet.on('det', at - 2) ? at - 2 : at - 1;
+    if (person && at === from && !token.capital && !sheet.on('office', at - 1) && !sheet.on('crew', at - 1)) break;
     if (sheet.onAny(LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
     at--;
   }

@@ -85,7 +85,8 @@ const ofOtherSubject = (sheet: Sheet, cue: Cue): boolean => {
   // "this is a lie"
   if (!sheet.on('det', start) || verb - start < 2) return false;
   for (let at = start; at < verb && !sheet.on('prep', at); at++) if (HEADS.some((kind) => sheet.on(kind, at)) || sheet.mentionAt(at)) return false;
-  return true;
+  // "the whole affair was an invention, X said of the charge"
+  return !sheet.of('charge').some((one) => one.from >= cue.to);
 };
 
 const TOPIC = [...DEED.filter((kind) => kind !== 'false' && kind !== 'counter'), 'charge', 'blame', 'accuse', 'tie', 'self'] as const;

@@ -48,4 +48,14 @@ export const enNear: readonly Rule[] = [
     'Some experts are sceptical that the bank will open.',
     'One researcher called the chair flimsy.',
   ] },
+  { rule: 'what cannot be said', fires: [
+    ['Nimbus Labs said it did not have enough information to say who was behind the attack.', 'nimbus: declines'],
+    ['Anna Rossi said they did not have sufficient evidence to name a culprit.', 'rossi: declines'],
+    ['In a television interview Anna Rossi named Ruritania as the country behind the theft.', 'rossi: attributes'],
+  ], silent: [
+    'The minister said an attack by Ruritania could not be ruled out.',
+    'Nimbus Labs said it did not have enough information to open the port.',
+    'Dorn denied wrongdoing in a dispute over a loan.',
+    'Anna Rossi said it was false that the bank had paid a ransom after the attack.',
+  ] },
 ]; // prettier-ignore
