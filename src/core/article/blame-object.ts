@@ -10,9 +10,20 @@ const OBJECT = 9;
 const TAIL = 8;
 const NEIGHBOUR = 6;
 
+/** "condemns the Ruritanian attack": whose attack it is says the adjective. */
+const condemned = ({ sheet }: Scene, cue: Cue): Ref | null => {
+  const mention = sheet.mentions.find(
+    (one) => one.adjective && sheet.on('attack', one.to) && Math.abs(one.from - cue.from) <= OBJECT && sheet.on('det', one.from - 1),
+  );
+  if (!mention || sheet.tokens.slice(Math.min(mention.to, cue.to), Math.max(mention.from, cue.from)).some((token) => !token.word)) return null;
+  return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: mention.from };
+};
+
 /** "accuses its eastern neighbour", "blames the whole Ruritanian camp": the adjective of a state in the noun phrase behind the verb. */
-const neighbour = ({ sheet }: Scene, cue: Cue): Ref | null => {
+const neighbour = (scene: Scene, cue: Cue): Ref | null => {
+  const { sheet } = scene;
   const from = Math.max(cue.to, cue.tail);
+  if (sheet.lexicon.order === 'verb-last') return cue.kind === 'accuse' ? condemned(scene, cue) : null;
   const mention = sheet.mentions.find((one) => one.adjective && one.from > from && one.from <= from + NEIGHBOUR);
   if (!mention || sheet.lexicon.order !== 'spaced' || !sheet.on('det', from) || sheet.lexicon.whom === undefined) return null;
   if (sheet.tokens.slice(from, mention.from).some((token) => !token.word) || sheet.on('attack', mention.from - 1) || sheet.on('charge', mention.from - 1))
@@ -94,6 +105,9 @@ const closedByDeed = (scene: Scene, cue: Cue): boolean =>
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
   if (sheet.lexicon.order === 'unspaced') return inClause(sheet, cue, ref);
+  // "condemns the attack and calls on X"
+  const conj = sheet.lexicon.order === 'verb-last' ? sheet.of('conj').find((one) => one.from >= cue.to && one.to <= ref.from) : undefined;
+  if (conj && between(sheet, 'attack', cue.to, conj.from)) return false;
   if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
   // "accused X, Y and Z of it"
   let last = ref;

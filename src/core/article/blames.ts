@@ -1,13 +1,15 @@
 import { actor, framedHits, hitsOf } from './acts.js';
 import { aboutTheDeed, clauseOfDeed, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
+import type { Cue } from './cues.js';
 import { negated, negatedBehind, unproven } from './negation.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { rejected, rejection } from './rejections.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
-import { isPassive } from './passive.js';
-import { between } from './sheet.js';
+import { clauseStart, isPassive } from './passive.js';
+import { between, inQuotes } from './sheet.js';
+import type { Subject } from './subjects.js';
 import { hasVoice } from './who.js';
 
 const FINDING = 8;
@@ -30,6 +32,19 @@ const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'
   return 'attributes';
 };
 
+/** "the attack is laid on Y, X said": a passive without agent in the reported speech of X, who lays it on Y. */
+const reportedPassive = (scene: Scene, cue: Cue): Subject | null => {
+  const { sheet } = scene;
+  const frame = sheet.lexicon.order === 'verb-last' && cue.kind === 'blame' && isPassive(sheet, cue) ? frameAt(scene, cue.from) : null;
+  const phrase = frame?.speakers[0];
+  if (!frame || !phrase || stands(scene, phrase) === 'accused') return null;
+  const agent = sheet.of('agent').some((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
+  const told = frame.how === 'according' || inQuotes(sheet, cue.from) || between(sheet, 'indirect', clauseStart(sheet, cue.from), cue.to + 2);
+  // "Whenever something happens, X is suspected": a habit.
+  const habit = sheet.of('cond').some((one) => one.from <= 1);
+  return told && !agent && !habit ? { phrase, how: 'inherited', also: frame.speakers.slice(1) } : null;
+};
+
 /** "X blamed Y", "Y was accused by X"; a negated one declines. */
 export const blameHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
@@ -41,7 +56,7 @@ export const blameHits = (scene: Scene): Hit[] => {
     // "claims linking it to X": what the claims say.
     if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
       continue;
-    const subject = actor(scene, cue);
+    const subject = actor(scene, cue) ?? reportedPassive(scene, cue);
     if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
     const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
     // "no evidence that would tie it to X"

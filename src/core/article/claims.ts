@@ -3,7 +3,7 @@ import type { Ref } from './refs.js';
 import { bareNoun, corrections, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
 import { asked, blocked, byAgent, doer, named } from './doers.js';
-import { infinitiveDoer } from './passive.js';
+import { clauseStart, infinitiveDoer } from './passive.js';
 import { postposed, within } from './postposed.js';
 import { between, type Sheet } from './sheet.js';
 
@@ -50,6 +50,14 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   return sheet.on('genitive', cue.to) ? named(sheet, refs, cue.to + 1, 8) : null;
 };
 
+/** "the attackers had links to X": a crew without a name is the subject of the tie. */
+const unnamedCrew = (sheet: Sheet, cue: Cue, right: Ref): boolean => {
+  const start = clauseStart(sheet, cue.from);
+  return sheet
+    .of('crew')
+    .some((one) => one.from >= start && one.to <= cue.from && one.from !== right.actor && !sheet.on('prep', one.from - 1) && !sheet.on('prep', one.from - 2));
+};
+
 const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
   const after = named(sheet, refs, cue.to, 6);
   const before =
@@ -68,6 +76,8 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
       ref.kind !== 'self' &&
       (ref.kind === 'pronoun' || ref.crew),
   );
+  if (!left && sheet.lexicon.order === 'verb-last' && right.kind !== 'self' && unnamedCrew(sheet, cue, right))
+    return { ref: right, at: cue.from, cue, negative: negated(sheet, cue.from) || negatedBetween(sheet, cue.to, right.from), link: false };
   if (!left || left.entity === right.entity) return null;
   return {
     ref: right.crew && left.entity !== null ? left : right,

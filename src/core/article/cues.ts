@@ -25,6 +25,7 @@ const GAP = 9;
 const GAP_UNSPACED = 20;
 // A verb that ends its clause may be far from its first part, but no comma stands between them.
 const GAP_BRACKET = 16;
+const GAP_COMMA = 11;
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: null, ends: [], suffixes: new Map() });
 
 const childOf = (node: Node, text: string, stem: boolean): Node => {
@@ -101,7 +102,7 @@ const walk = (node: Node, tokens: readonly Token[], from: number, at: number, he
     for (let to = at; to < tokens.length && to - at <= reach; to++) {
       const text = tokens[to]?.text;
       if (text === ';' || (text === ',' && han) || (text === ':' && adverbs.gap > GAP)) break;
-      if (text === ',') reach = Math.min(reach, GAP);
+      if (text === ',') reach = Math.min(reach, GAP_COMMA);
       follow(node.gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }

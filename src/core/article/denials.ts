@@ -152,5 +152,11 @@ export const wordHits = (scene: Scene): Hit[] => {
 
 const accusedBack = (scene: Scene, cue: Cue): Hit['ref'] => {
   const outside = scene.refs.filter((ref) => ref.entity !== null && !scene.sides.accused(ref.entity));
-  return outside.findLast((ref) => ref.to <= cue.from) ?? outside[0] ?? null;
+  const named = outside.findLast((ref) => ref.to <= cue.from) ?? outside[0];
+  if (named || scene.sheet.lexicon.order !== 'verb-last') return named ?? null;
+  // "victim of Graustarkian attacks"
+  const owner = scene.sheet.mentions.find(
+    (one) => one.adjective && !scene.sides.accused(one.entity) && one.from >= cue.from && scene.sheet.on('attack', one.to),
+  );
+  return owner ? { from: owner.from, to: owner.to, entity: owner.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: owner.from } : null;
 };

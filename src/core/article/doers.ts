@@ -2,11 +2,13 @@ import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { clauseStart, passiveBefore, passiveDoer } from './passive.js';
 import { isObject } from './postposed.js';
-import { marks, stops, type Sheet } from './sheet.js';
+import { between, marks, stops, type Sheet } from './sheet.js';
 
 // Words; in Han script characters.
 const LEFT = 14;
 const LEFT_UNSPACED = 26;
+const BEHIND = 7;
+const ASIDE = 14;
 
 /** Does a stop, a verb of speech or a change of voice stand between two tokens? */
 export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
@@ -68,7 +70,11 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
   const behind =
     sheet.lexicon.order !== 'verb-last'
       ? undefined
-      : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
+      : refs.find((ref) => {
+          // "behind it stand, according to X, hackers of Y"
+          const aside = between(sheet, 'accord', cue.tail, ref.from) ? ASIDE : BEHIND;
+          return ref.from >= cue.tail && (ref.actor ?? ref.from) - cue.tail <= aside && !ref.oblique && !blocked(sheet, cue.tail, ref.from);
+        });
   return behind ?? null;
 };
 

@@ -92,8 +92,11 @@ const endorsements = (scene: Scene): Hit[] =>
     if (!object && !said) return [];
     const subject = actor(scene, cue);
     if (!subject || stands(scene, subject.phrase) === 'accused') return [];
+    const bracket = scene.sheet.lexicon.order === 'verb-last';
+    if (bracket && between(scene.sheet, 'doubt', subject.phrase.to, cue.from)) return [];
     const ref = scene.refs.find((one) => one.from >= cue.to && one.entity !== null && scene.sides.accused(one.entity)) ?? null;
-    return hitsOf(scene, subject, 'endorses', cue, ref);
+    const accuses = bracket && scene.sheet.on('join', cue.from) && object !== undefined && scene.sheet.on('object', object.from);
+    return [...(accuses ? ['attributes' as const] : []), 'endorses' as const].flatMap((stance) => hitsOf(scene, subject, stance, cue, ref));
   });
 
 const adjectiveRef = (scene: Scene): Ref | undefined => {

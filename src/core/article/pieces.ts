@@ -125,7 +125,16 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
 /** "state news agency": a plain word stands between two heads. */
 const compound = (sheet: Sheet, to: number, head: Piece): Piece | null => {
   const token = sheet.tokens[to];
-  if (head.kind !== 'office' || head.to === to + 1 || !token?.word || token.capital || onAny(sheet, LEFT_EDGE, to) || onAny(sheet, AFTER_NAME, to)) return null;
+  if (
+    head.kind !== 'office' ||
+    head.to === to + 1 ||
+    !token?.word ||
+    token.capital ||
+    onAny(sheet, LEFT_EDGE, to) ||
+    onAny(sheet, AFTER_NAME, to) ||
+    sheet.on('hedge', to)
+  )
+    return null;
   const next = pieceAt(sheet, to + 1);
   return next?.kind === 'office' && sheet.on('office', to - 1) ? next : null;
 };

@@ -1,5 +1,6 @@
 import type { Mention } from './mentions.js';
 import { isPreposition, type Sheet } from './sheet.js';
+import { actorWho, tiedOblique } from './tied-actors.js';
 
 /** Somebody who may have done it, as worded: token indexes, `to` exclusive. */
 export interface Ref {
@@ -34,6 +35,8 @@ const actorAfter = (sheet: Sheet, mention: Mention): number => {
     )
       return cue.to;
     if (sheet.on('did', at) || sheet.on('prep', at) || sheet.on('be', at) || sheet.on('conj', at)) return -1;
+    // "actors tied to X", where what ties them stands before the noun
+    if (sheet.lexicon.order === 'verb-last' && at === mention.to && sheet.on('linked', at) && sheet.at('actor', at + 1)) return at + 2;
     if (sheet.lexicon.order === 'unspaced' && (sheet.on('by', at) || sheet.on('say', at) || sheet.on('link', at))) return -1;
   }
   return -1;
@@ -77,7 +80,19 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   const name = mention.kind === 'threat-actor';
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
-  if (after > 0) return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique, bound: false, crew: true, actor: after - 1 };
+  if (after > 0) {
+    const tied = sheet.lexicon.order === 'verb-last' && sheet.on('linked', after - 2);
+    return {
+      from: mention.from,
+      to: after,
+      entity: mention.entity,
+      kind: 'actor',
+      oblique: tied ? tiedOblique(sheet, mention) : oblique,
+      bound: false,
+      crew: true,
+      actor: after - 1,
+    };
+  }
   const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
   const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
   if (mention.adjective) {
@@ -104,6 +119,19 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   if (mention.kind === 'media') return null;
   if (isOwner(sheet, mention))
     return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: true, bound: false, crew: false, actor: null };
+  const who = before < 0 ? actorWho(sheet, mention) : -1;
+  if (who >= 0)
+    return {
+      from: mention.from,
+      to: mention.to,
+      entity: mention.entity,
+      kind: 'party',
+      oblique: isPreposition(sheet, who - 1),
+      bound: true,
+      crew: true,
+      name,
+      actor: who,
+    };
   const bound = before >= 0 && (oblique || sheet.on('tie', mention.from - 1) || sheet.on('linked', mention.from - 1));
   return {
     from: mention.from,

@@ -47,6 +47,13 @@ const questionBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
     .find((one) => one.from <= 3 && one.to < cue.from && (one.from === 0 || !sheet.tokens[one.from - 1]?.word || sheet.on('prep', one.from - 1)));
 };
 
+/** "Further details X would not give": where the verb stands second, what is refused may open the sentence. */
+const detailBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
+  const found =
+    sheet.lexicon.order === 'verb-last' ? sheet.of('detail').find((one) => one.from <= 1 && one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
+  return found && !sheet.on('cond', found.from) && !between(sheet, 'object', found.to, cue.from) ? found : undefined;
+};
+
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
@@ -56,7 +63,7 @@ const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details';
   // "would not say whether X was behind it"
   const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
   if (whether) return { on: 'culprit', cue: asked };
-  const detail = clauseBefore(scene, cue) ? undefined : asked;
+  const detail = clauseBefore(scene, cue) ? undefined : (asked ?? detailBefore(scene, cue));
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
   if (object && !detail) return { on: 'culprit', cue: object };

@@ -35,7 +35,11 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   const aside = marks(sheet.tokens[cue.from - 1]) && sheet.lexicon.clitics !== undefined ? near.find((phrase) => !phrase.oblique) : undefined;
   const found = aside ?? near.find((phrase) => phrase.from <= cue.to + INVERSION);
   if (!found) return null;
-  for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
+  // `wrote the "Courier"`: a name in quotation marks.
+  const named = (at: number): boolean =>
+    sheet.lexicon.order === 'verb-last' && sheet.tokens[at]?.text === '"' && at === found.from - 1 && found.entity !== null;
+  for (let at = cue.to; at < found.from; at++)
+    if ((marks(sheet.tokens[at]) && !named(at)) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
     sheet.on('did', found.to) ||
     sheet.on('be', found.to) ||
@@ -71,7 +75,9 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   );
   if (lexicon.order === 'verb-last') {
     const inClause = eligible.find((phrase) => phrase.from >= start);
-    if (inClause) return inClause;
+    // "X, Y and Z said": the last of them, to whom the others are added.
+    const last = inClause && eligible.find((phrase) => phrase.to === verb && phrase.from === inClause.to + 1 && sheet.on('conj', inClause.to));
+    if (inClause) return last ?? inClause;
   }
   // "X put out a statement backing it": the statement is X's.
   const last = eligible.at(-1);
