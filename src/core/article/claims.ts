@@ -33,6 +33,10 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
       (mention.adjective && mention.from === cue.to),
   );
   if (before) return before;
+  // "has proof of a share of X"
+  const proven = sheet.lexicon.owned !== undefined && between(sheet, 'proof', cue.from - 5, cue.from);
+  const whose = proven ? refs.find((ref) => ref.from === cue.to && ref.kind === 'party') : undefined;
+  if (whose) return whose;
   // "X must admit its part in it"
   if (
     sheet.lexicon.own?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') ||
@@ -50,12 +54,21 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   return sheet.on('genitive', cue.to) ? named(sheet, refs, cue.to + 1, 8) : null;
 };
 
+const HAVING = ['indirect', 'adverb', 'copula'] as const;
+
 /** "the attackers had links to X": a crew without a name is the subject of the tie. */
 const unnamedCrew = (sheet: Sheet, cue: Cue, right: Ref): boolean => {
   const start = clauseStart(sheet, cue.from);
   return sheet
     .of('crew')
-    .some((one) => one.from >= start && one.to <= cue.from && one.from !== right.actor && !sheet.on('prep', one.from - 1) && !sheet.on('prep', one.from - 2));
+    .some(
+      (one) =>
+        one.from >= start &&
+        one.to <= cue.from &&
+        (one.from !== right.actor || cue.tail > cue.to || HAVING.some((kind) => between(sheet, kind, one.to, cue.from))) &&
+        !sheet.on('prep', one.from - 1) &&
+        !sheet.on('prep', one.from - 2),
+    );
 };
 
 const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
@@ -103,7 +116,12 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
           ref,
           at: cue.from,
           cue,
-          negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || unproven(sheet, cue.from) || negatedBetween(sheet, ref.to, cue.from),
+          negative:
+            negated(sheet, cue.from) ||
+            negated(sheet, ref.from, 2) ||
+            unproven(sheet, cue.from) ||
+            negatedBetween(sheet, ref.to, cue.from) ||
+            (cue.tail > cue.to && negatedBetween(sheet, cue.to, cue.tail)),
           link: false,
         });
     } else if (cue.kind === 'by') {

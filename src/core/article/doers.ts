@@ -72,7 +72,7 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
       ? undefined
       : refs.find((ref) => {
           // "behind it stand, according to X, hackers of Y"
-          const aside = between(sheet, 'accord', cue.tail, ref.from) ? ASIDE : BEHIND;
+          const aside = between(sheet, 'accord', cue.tail, ref.from) || between(sheet, 'accordAfter', cue.tail, ref.from) ? ASIDE : BEHIND;
           return ref.from >= cue.tail && (ref.actor ?? ref.from) - cue.tail <= aside && !ref.oblique && !blocked(sheet, cue.tail, ref.from);
         });
   return behind ?? null;

@@ -43,6 +43,8 @@ const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolea
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
   // "could not say": an infinitive says nothing.
   if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
+  // "the attacks point to X"
+  if (cue.kind === 'think' && sheet.lexicon.order === 'verb-last' && sheet.on('attack', cue.from - 1)) return null;
   if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
   let be = cue.from - 1;
   while (isAdverb(sheet, be)) be--;
@@ -73,6 +75,15 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   const [speaker] = frame.speakers;
   if (!outer || speaker?.kind !== 'pronoun' || (speaker.to - speaker.from > 1 && !unspaced) || outer.from >= speaker.from) return frame;
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
+};
+
+/** "One assumes that Y did it, X said": the pronoun in front is whoever is named behind what is said. */
+const spokenLater = (sheet: Sheet, list: readonly Frame[], frame: Frame): Frame => {
+  const [speaker] = frame.speakers;
+  if (sheet.lexicon.order !== 'verb-last' || speaker?.kind !== 'pronoun' || speaker.to - speaker.from > 1 || !sheet.on('indirect', frame.cue?.from ?? -1))
+    return frame;
+  const later = list.find((one) => one.from > frame.from && one.how === 'inverted' && one.speakers[0]?.kind !== 'pronoun');
+  return later ? { ...frame, speakers: later.speakers, how: 'pronoun' } : frame;
 };
 
 /** Does the reporter take over again? Where words have no borders only a clause can begin so. */
@@ -144,7 +155,9 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
       const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
-      const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
+      const later = phrases.filter((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
+      // "the Courier quotes X": X says it.
+      const after = later.find((one) => sheet.mentionAt(one.to - 1)?.kind !== 'media') ?? later[0];
       // "In X it was said, Y …": Y is what is said.
       const phrase =
         before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
@@ -164,6 +177,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (tagged) list.push(tagged);
   list.push(...quotedBefore(sheet, phrases, list));
   list.sort((a, b) => a.from - b.from);
+  list.splice(0, list.length, ...list.map((frame) => spokenLater(sheet, list, frame)));
   const voiced = list.filter(
     (frame) =>
       !frame.speakers.every(

@@ -73,6 +73,8 @@ const LEFT_EDGE: readonly CueClass[] = [
   'agent',
   'neg',
   'adverb',
+  'own',
+  'indirect',
 ];
 const onAny = (sheet: Sheet, kinds: readonly CueClass[], token: number): boolean => kinds.some((kind) => sheet.on(kind, token));
 
@@ -139,6 +141,8 @@ const compound = (sheet: Sheet, to: number, head: Piece): Piece | null => {
   return next?.kind === 'office' && sheet.on('office', to - 1) ? next : null;
 };
 
+const isState = (sheet: Sheet, at: number): boolean => sheet.mentionAt(at)?.kind === 'country';
+
 /** The piece that goes on after `to`: directly, owned ("X's ministry") or joined ("spokesman for X"). */
 export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner' | null => {
   const { tokens } = sheet;
@@ -157,6 +161,12 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   const direct = pieceAt(sheet, to) ?? compound(sheet, to, head);
   // "the police X": X is somebody else.
   if (direct?.person && direct.entity !== null && sheet.on('body', to - 1)) return null;
+  // "stands, say officials, X": where an owner has an ending, a state without it is no owner.
+  const { owned } = sheet.lexicon;
+  if (direct && owned !== undefined && head.kind === 'office' && isState(sheet, to) && !sheet.tokens[direct.to - 1]?.text.endsWith(owned)) return null;
+  // "behind it stand, says Nimbus, soldiers of X": two names, or a name and an office, are one only where a hyphen joins them.
+  const joined = tokens[to]?.hyphen === true || (direct !== null && direct.entity === null && direct.kind === 'name');
+  if (direct && owned !== undefined && head.kind === 'name' && head.entity !== null && !head.person && !joined && !direct.person) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
   const bound = tokens[to]?.capital === false && sheet.on('of', to);
   if (!bound || head.kind === 'name') return null;

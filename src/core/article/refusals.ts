@@ -10,6 +10,7 @@ const OBJECT = 7;
 /** How far behind its verb an object may stand. */
 const reachOf = ({ sheet: { lexicon } }: Scene): number => {
   if (lexicon.order === 'unspaced') return 2 * OBJECT;
+  if (lexicon.order === 'verb-last') return OBJECT + 4;
   return lexicon.whom === undefined ? OBJECT : OBJECT + 2;
 };
 
@@ -58,7 +59,9 @@ const detailBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
+  const far = following(scene, 'object', cue.to, reachOf(scene));
+  const beyond = far !== undefined && far.from >= cue.to + OBJECT && scene.sheet.lexicon.order === 'verb-last' && clauseEnd(scene, cue.to) < far.from;
+  const object = (beyond ? undefined : far) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
   const asked = following(scene, 'detail', cue.to, OBJECT);
   // "would not say whether X was behind it"
   const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
@@ -92,7 +95,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
     // "asked why X would not name anybody"
     if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
     const asks = sheet.of('object').some((one) => one.from >= cue.from && one.from < cue.tail + OBJECT && sheet.at('cond', one.from) !== undefined);
-    const on = !asks && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
+    const named = sheet.lexicon.order === 'verb-last' && sheet.of('object').some((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
+    const on = !asks && !named && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
     // "…, sources say, though the police will not say so": not the sources, but who is named beside it.
@@ -101,10 +105,10 @@ export const refusalHits = (scene: Scene): Hit[] => {
       subject.phrase.to - subject.phrase.from > 1 &&
       frameAt(scene, cue.from)?.how === 'according' &&
       !inQuotes(sheet, cue.from);
-    const named = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
+    const known = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
     const headline = frameAt(scene, cue.from)?.how === 'headline';
     const framed =
-      ((named && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
+      ((known && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
         ? []
         : framedHits(scene, 'declines', cue, null, on);
     // "it is unclear who" is nobody's refusal without a speaker.

@@ -75,6 +75,7 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
   return (
     !outside('attack') &&
     !outside('charge') &&
+    !(sheet.lexicon.order === 'verb-last' && sheet.of('crew').length > 0) &&
     !scene.refs.some((ref) => ref.name === true || ref.actor !== null || (ref.kind === 'state' && sheet.lexicon.order === 'unspaced'))
   );
 };
