@@ -59,7 +59,10 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   const unspaced = sheet.lexicon.order === 'unspaced';
   const near = (ref: Ref): boolean =>
     ref.from <= cue.to + OBJECT || (unspaced && ref.from <= cue.to + 2 * OBJECT && !sheet.tokens.slice(cue.to, ref.from).some(marks));
-  const after = refs.find((ref) => ref.from >= cue.to && near(ref) && fits(ref));
+  const behind = refs.filter((ref) => ref.from >= cue.to && near(ref) && fits(ref));
+  // "condemns the attack on Z by X": nobody is accused of being hit.
+  const charged = bracket ? behind.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused') : undefined;
+  const after = charged ?? behind[0];
   const reach = unspaced ? 3 * OBJECT : OBJECT;
   const before =
     sheet.lexicon.order === 'spaced'

@@ -8,6 +8,7 @@ import type { How } from './position.js';
 import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
+import { closesClause, spokenLater } from './middle-field.js';
 import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
@@ -77,15 +78,6 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
-/** "One assumes that Y did it, X said": the pronoun in front is whoever is named behind what is said. */
-const spokenLater = (sheet: Sheet, list: readonly Frame[], frame: Frame): Frame => {
-  const [speaker] = frame.speakers;
-  if (sheet.lexicon.order !== 'verb-last' || speaker?.kind !== 'pronoun' || speaker.to - speaker.from > 1 || !sheet.on('indirect', frame.cue?.from ?? -1))
-    return frame;
-  const later = list.find((one) => one.from > frame.from && one.how === 'inverted' && one.speakers[0]?.kind !== 'pronoun');
-  return later ? { ...frame, speakers: later.speakers, how: 'pronoun' } : frame;
-};
-
 /** Does the reporter take over again? Where words have no borders only a clause can begin so. */
 const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
 
@@ -100,6 +92,7 @@ const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
         owner[at] = index;
       }
     }
+    for (let at = start - 1; closesClause(sheet, frame) && at >= (frame.speakers[0]?.to ?? start); at--) owner[at] = index;
     const opening = frame.from;
     const quoted = tokens[opening - 1]?.text === '"' || tokens[opening - 2]?.text === '"';
     const comma = opening > 0 && marks(tokens[opening - 1]) && (tokens[opening - 1]?.text !== ':' || frame.how === 'headline');
@@ -157,7 +150,9 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
       const later = phrases.filter((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
       // "the Courier quotes X": X says it.
-      const after = later.find((one) => sheet.mentionAt(one.to - 1)?.kind !== 'media') ?? later[0];
+      const people =
+        sheet.lexicon.order === 'verb-last' ? later.find((one) => one.kind === 'office' && sheet.mentionAt(one.to - 1)?.kind !== 'media') : undefined;
+      const after = people ?? later.find((one) => sheet.mentionAt(one.to - 1)?.kind !== 'media') ?? later[0];
       // "In X it was said, Y …": Y is what is said.
       const phrase =
         before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)

@@ -88,7 +88,7 @@ const endorsements = (scene: Scene): Hit[] =>
       following(scene, 'blame', cue.to, OBJECT) ??
       following(scene, 'accuse', cue.to, OBJECT) ??
       chargeBefore(scene, cue);
-    const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
+    const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 20 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);
     if (!subject || stands(scene, subject.phrase) === 'accused') return [];

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.js';
 import { isPreposition, type Sheet } from './sheet.js';
-import { actorWho, tiedOblique } from './tied-actors.js';
+import { actorWho, apposedOblique, tiedOblique } from './tied-actors.js';
 
 /** Somebody who may have done it, as worded: token indexes, `to` exclusive. */
 export interface Ref {
@@ -76,8 +76,9 @@ const wholeActor = (sheet: Sheet, at: number): number => {
 const isOwner = (sheet: Sheet, mention: Mention): boolean => sheet.tokens[mention.to]?.text === "'s";
 
 const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
-  const oblique = isPreposition(sheet, mention.from - 1) || (sheet.on('det', mention.from - 1) && isPreposition(sheet, mention.from - 2));
+  const governed = isPreposition(sheet, mention.from - 1) || (sheet.on('det', mention.from - 1) && isPreposition(sheet, mention.from - 2));
   const name = mention.kind === 'threat-actor';
+  const oblique = governed || apposedOblique(sheet, mention);
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
   if (after > 0) {

@@ -19,3 +19,10 @@ export const actorWho = (sheet: Sheet, mention: Mention): number => {
   const tie = sheet.of('tie').some((cue) => cue.from > comma && cue.from <= mention.from);
   return tie && sheet.tokens[comma]?.text === ',' && sheet.on('rel', comma + 1) && sheet.on('actor', comma - 1) ? comma - 1 : -1;
 };
+
+/** "at the exchange Nimbus": where nouns have capitals, the noun before a name may be what the preposition governs. */
+export const apposedOblique = (sheet: Sheet, mention: Mention): boolean => {
+  const noun = mention.from - 1;
+  if (sheet.lexicon.order !== 'verb-last' || sheet.tokens[noun]?.capital !== true || sheet.mentionAt(noun) || sheet.on('actor', noun)) return false;
+  return isPreposition(sheet, noun - 1) || (sheet.on('det', noun - 1) && isPreposition(sheet, noun - 2));
+};
