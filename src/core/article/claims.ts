@@ -72,7 +72,7 @@ const unnamedCrew = (sheet: Sheet, cue: Cue, right: Ref): boolean => {
 };
 
 const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
-  const after = named(sheet, refs, cue.to, 6);
+  const after = named(sheet, refs, cue.to, Math.max(6, cue.tail - cue.to));
   const before =
     after === null && sheet.lexicon.order === 'unspaced'
       ? refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= 3 && ref.name !== true)

@@ -166,7 +166,7 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   if (direct && owned !== undefined && head.kind === 'office' && isState(sheet, to) && !sheet.tokens[direct.to - 1]?.text.endsWith(owned)) return null;
   // "behind it stand, says Nimbus, soldiers of X": two names, or a name and an office, are one only where a hyphen joins them.
   const joined = tokens[to]?.hyphen === true || (direct !== null && direct.entity === null && direct.kind === 'name');
-  if (direct && owned !== undefined && head.kind === 'name' && head.entity !== null && !head.person && !joined && !direct.person) return null;
+  if (direct && owned !== undefined && head.kind === 'name' && head.entity !== null && !joined && !direct.person) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
   const bound = tokens[to]?.capital === false && sheet.on('of', to);
   if (!bound || head.kind === 'name') return null;

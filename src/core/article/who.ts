@@ -69,11 +69,15 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
       mentions.findLast((mention) => answersTo(mention, first)) ?? (wanted === 'firm' ? undefined : mentions.find((mention) => speakable(mention, false)));
     if (found) return found.entity;
   }
+  // "The chancellor was outraged. X, he said, did it": X is what he speaks about.
+  const foretold = ({ entity }: Mention): boolean => here?.lexicon.order === 'verb-last' && sides.accused(entity) && here.of('deny').length === 0;
   for (let at = index + 1; at < sheets.length && sheets[at]?.block === here?.block; at++) {
     const mentions = sheets[at]?.mentions ?? [];
     const found =
       mentions.find((mention) => answersTo(mention, first)) ??
-      (wanted === 'firm' ? undefined : mentions.find((mention) => speakable(mention, false) && sides.party(mention.entity) !== undefined));
+      (wanted === 'firm'
+        ? undefined
+        : mentions.find((mention) => speakable(mention, false) && sides.party(mention.entity) !== undefined && !foretold(mention)));
     if (found) return found.entity;
   }
   return null;
