@@ -87,7 +87,8 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
       edge - ref.to <= 12 &&
       ref.from !== right.from &&
       ref.kind !== 'self' &&
-      (ref.kind === 'pronoun' || ref.crew),
+      // "the ministry has links to X": no actor
+      (ref.kind === 'pronoun' ? sheet.lexicon.order !== 'verb-last' || ref.to - ref.from === 1 || sheet.on('crew', ref.to - 1) : ref.crew),
   );
   if (!left && sheet.lexicon.order === 'verb-last' && right.kind !== 'self' && unnamedCrew(sheet, cue, right))
     return { ref: right, at: cue.from, cue, negative: negated(sheet, cue.from) || negatedBetween(sheet, cue.to, right.from), link: false };
