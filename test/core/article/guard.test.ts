@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPositions } from '../../../src/core/article/read-positions.js';
 import { de } from './guard/de.js';
 import { deMore } from './guard/de-more.js';
+import { deNews } from './guard/de-news.js';
 import { en } from './guard/en.js';
 import { es } from './guard/es.js';
 import { esMore } from './guard/es-more.js';
@@ -18,7 +19,7 @@ import { lexiconOf } from './lexicons.js';
 
 const languages: Readonly<Record<string, readonly Rule[]>> = {
   en: [...en, ...wordings, ...speakers],
-  de: [...de, ...deMore],
+  de: [...de, ...deMore, ...deNews],
   es: [...es, ...esMore],
   fr: [...fr, ...frWordings, ...frBreadth],
   zh: [...zh, ...zhMore],
