@@ -31,12 +31,24 @@ const neighbour = (scene: Scene, cue: Cue): Ref | null => {
   return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: mention.from };
 };
 
+/** "condemned the attack on X": X is hit by it. */
+const isHit = (sheet: Sheet, ref: Ref): boolean => {
+  if (sheet.lexicon.order !== 'verb-last' || !ref.oblique) return false;
+  const prep = sheet.on('prep', ref.from - 1) ? ref.from - 1 : ref.from - 2;
+  return sheet.on('prep', prep) && !sheet.on('agent', prep) && sheet.on('attack', prep - 1);
+};
+
 /** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
 export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
   const { sheet, refs } = scene;
   const spoken = (ref: Ref): boolean =>
     scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref) && !(ref.from >= subject.from && ref.to <= subject.to);
+  const fits = (ref: Ref): boolean =>
+    ref.kind !== 'pronoun' &&
+    ref.kind !== 'self' &&
+    !spoken(ref) &&
+    !(cue.kind === 'accuse' && isHit(sheet, ref)) &&
+    !(ref.from >= subject.from && ref.to <= subject.to);
   if (isPassive(sheet, cue)) {
     const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
     const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);

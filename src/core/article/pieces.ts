@@ -134,7 +134,8 @@ const compound = (sheet: Sheet, to: number, head: Piece): Piece | null => {
     token.capital ||
     onAny(sheet, LEFT_EDGE, to) ||
     onAny(sheet, AFTER_NAME, to) ||
-    sheet.on('hedge', to)
+    sheet.on('hedge', to) ||
+    (sheet.lexicon.order === 'verb-last' && sheet.on('det', to))
   )
     return null;
   const next = pieceAt(sheet, to + 1);
