@@ -110,4 +110,13 @@ export const deNews: readonly Rule[] = [
     'Rossi hatte Ruritanien in der Vergangenheit mehrfach beschuldigt, Netze anzugreifen.',
     'Ruritanien werden immer wieder Cyberattacken vorgeworfen.',
   ] },
+  { rule: 'who is hit, who inquires, who is between two nouns', fires: [
+    ['Graustark verurteilte den Angriff auf Nimbus durch Ruritanien.', 'graustark: attributes'],
+    ['Die Täter handelten laut Anklage im Auftrag des ruritanischen Geheimdienstes.', 'Anklage: attributes'],
+    ['Hinter dem Angriff stecken laut Rossi die ruritanischen Behörden.', 'rossi: attributes'],
+  ], silent: [
+    'Graustark verurteilte den Angriff auf Ruritanien.',
+    'Die ruritanischen Behörden ermitteln laut Dorn gegen unbekannte Täter.',
+    'Nach dem Angriff auf Ruritanien verurteilte Graustark die Tat.',
+  ] },
 ]; // prettier-ignore
