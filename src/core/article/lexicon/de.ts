@@ -12,7 +12,7 @@ export const de: Lexicon = {
   passives: 't|en',
   mood: { ends: 'e', but: 'te' },
   joints:
-    'wie|weil|denn|als|damit|bevor|seit|seitdem|da|indem|wo|wobei|wodurch|womit|worauf|woraufhin|weshalb|bis|um|so|sodass|zumal|sowie|sowohl|bevor|ehe|solange|während|je|wen|wem|wessen|wohin|woher|wann|warum|dann|also|etwa|vor|allen|nämlich|sogar|insbesondere|besonders|darunter|dazu|deshalb|mal|anstatt|statt|außer|wofür|wovon|davon|damals|dort|hier|heute|nur|selbst|genauso|ebenso|weder|entweder|indes|dabei|daher|was|dessen|welch*',
+    'wie|weil|denn|als|damit|bevor|seit|seitdem|da|indem|wo|wobei|wodurch|womit|worauf|woraufhin|weshalb|bis|um|so|sodass|zumal|sowie|sowohl|bevor|ehe|solange|während|je|wen|wem|wessen|wohin|woher|wann|warum|dann|also|etwa|vor|allen|nämlich|sogar|insbesondere|besonders|darunter|dazu|deshalb|mal|anstatt|statt|außer|wofür|wovon|davon|damals|dort|hier|heute|nur|selbst|genauso|ebenso|weder|entweder|indes|dabei|daher|was|dessen|daran|darauf|darüber|dafür|dagegen|welch*',
   inner:
     'davon|fest|auch|jedoch|allerdings|inzwischen|mittlerweile|bislang|bisher|zunächst|derzeit|vorerst|öffentlich|offiziell|ausdrücklich|dennoch|aber|deshalb|weiterhin|sehr|dabei|hierbei|demnach|offenbar|wohl|vermutlich|mutmaßlich|wahrscheinlich|möglicherweise|womöglich|greifbaren|konkreten|konkrete|eindeutigen|eindeutige|stichhaltigen|belastbaren|handfesten|klaren|direkten|glaubwürdigen',
   endings: {
