@@ -13,6 +13,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   background: ['background', 'core', 'platform', 'ui', 'preact'],
   content: ['content', 'core', 'page', 'platform'],
   popup: ['popup', 'core', 'ui', 'platform', 'preact'],
+  // The same app beside the page.
+  panel: ['panel', 'popup', 'core', 'ui', 'platform', 'preact'],
   options: ['options', 'core', 'ui', 'platform', 'preact'],
   welcome: ['welcome', 'core', 'ui', 'platform', 'preact'],
   tools: ['tools', 'core', 'node', 'puppeteer-core'],

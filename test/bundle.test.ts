@@ -52,7 +52,7 @@ describe('what runs in pages', () => {
   });
 
   it('is one classic script each, which imports nothing', () => {
-    for (const path of [...content, 'dist/reading/head.js', 'dist/reading/describe.js']) {
+    for (const path of [...content, 'dist/reading/head.js', 'dist/reading/describe.js', 'dist/reading/texts.js']) {
       const { module } = parseSync(path, read(path));
       expect([module.hasModuleSyntax, module.dynamicImports.length], path).toEqual([false, 0]);
     }

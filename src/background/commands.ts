@@ -1,4 +1,5 @@
 import { askTab } from '../platform/ask.js';
+import { isOff } from '../core/rules/site.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { readSettings } from './settings.js';
 import { startReading, tabState } from './tabs.js';
@@ -13,10 +14,10 @@ const step = async (tabId: number, by: 1 | -1): Promise<void> => {
 export const runCommand = async (command: string, change: (intent: SettingsIntent) => Promise<unknown>): Promise<void> => {
   const tab = await tabState(null);
   if (tab === null) return;
-  if (command === 'next-mention') return step(tab.tabId, 1);
-  if (command === 'previous-mention') return step(tab.tabId, -1);
-  if (command === 'toggle-site' && tab.host !== null) {
-    const { settings } = await readSettings();
-    await change({ type: 'site', host: tab.host, on: settings.sitesOff.includes(tab.host) });
-  }
+  const { settings } = await readSettings();
+  const off = tab.host !== null && isOff(settings.sitesOff, tab.host);
+  // Where a site is switched off there is nothing to step through; where names are only counted there is.
+  if (command === 'next-mention' && !off) return step(tab.tabId, 1);
+  if (command === 'previous-mention' && !off) return step(tab.tabId, -1);
+  if (command === 'toggle-site' && tab.host !== null) await change({ type: 'site', host: tab.host, on: off });
 };

@@ -1,34 +1,22 @@
-import { err, ok, type Result } from '../core/result.js';
+import { err, ok } from '../core/result.js';
 import { partialDate } from '../core/pack/text-schema.js';
 import { settingsIntentSchema } from '../core/rules/settings-schema.js';
-import type { SettingsIntent } from '../core/rules/settings.js';
 import { z } from '../core/zod.js';
 import { browser } from '../platform/browser.js';
 import type { OwnHandlers } from '../platform/serve.js';
+import { applyChange } from './apply.js';
 import { dateByReader, setDateByReader } from './page-date.js';
 import { installedPacks } from './packs.js';
 import { readHead } from './read-head.js';
-import { syncRegistration } from './registration.js';
-import { changeSettings, readSettings, type SettingsState } from './settings.js';
+import { leadTo, readTexts } from './read-texts.js';
+import { readSettings } from './settings.js';
+import { runSync } from './sync.js';
 import { startReading, tabState } from './tabs.js';
-import { readAnew, tellRules } from './tell-tabs.js';
 import { takeWanted } from './wanted.js';
 
 const nothing = z.strictObject({});
 const tabId = z.number().int().min(0);
-
-/** Makes a change of settings and lets everything that depends on it know. */
-export const applyChange = async (intent: SettingsIntent): Promise<Result<SettingsState, string>> => {
-  const { settings: before } = await readSettings();
-  const state = await changeSettings(intent);
-  if (!state.ok) return state;
-  const { settings } = state.value;
-  const differs = (key: 'sitesOff' | 'styles' | 'terms' | 'markTerms'): boolean => JSON.stringify(before[key]) !== JSON.stringify(settings[key]);
-  await tellRules(settings);
-  if (differs('sitesOff')) await syncRegistration();
-  if (differs('styles') || differs('markTerms') || (settings.markTerms && differs('terms'))) await readAnew(startReading);
-  return state;
-};
+const count = z.number().int().min(0);
 
 /** What our own pages are served. */
 export const ownHandlers: OwnHandlers = {
@@ -58,17 +46,29 @@ export const ownHandlers: OwnHandlers = {
     ask: z.strictObject({ intent: settingsIntentSchema }),
     run: ({ intent }) => applyChange(intent),
   },
+  sync: {
+    ask: z.strictObject({ do: z.enum(['look', 'on', 'off', 'now']) }),
+    run: async (ask) => ok(await runSync(ask.do)),
+  },
   packs: {
     ask: nothing,
     run: () => ok(installedPacks()),
   },
   wanted: {
     ask: z.strictObject({ tabId }),
-    run: async (ask) => ok({ entity: await takeWanted(ask.tabId) }),
+    run: async (ask) => ok({ wish: await takeWanted(ask.tabId) }),
   },
   head: {
     ask: z.strictObject({ tabId }),
     run: async (ask) => ok({ signals: await readHead(ask), setDate: await dateByReader(ask.tabId) }),
+  },
+  texts: {
+    ask: z.strictObject({ tabId }),
+    run: async (ask) => ok({ texts: await readTexts(ask.tabId) }),
+  },
+  lead: {
+    ask: z.strictObject({ tabId, block: count, start: count, end: count, exact: z.string().max(1_000) }),
+    run: async ({ tabId: tab, ...place }) => ok({ found: await leadTo(tab, place) }),
   },
   setDate: {
     ask: z.strictObject({ tabId, date: partialDate.nullable() }),

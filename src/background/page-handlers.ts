@@ -2,6 +2,7 @@ import { reasonSchema } from '../core/match/reason-schema.js';
 import { err, ok } from '../core/result.js';
 import { z } from '../core/zod.js';
 import { addressOf } from '../platform/address.js';
+import { tellSurfaces } from '../platform/news.js';
 import type { PageHandlers } from '../platform/serve.js';
 import cardSheet from '../ui/card.css?inline';
 import { showCount } from './badge.js';
@@ -11,7 +12,7 @@ import { pageDate } from './page-date.js';
 import { findOwner, installedTable } from './packs.js';
 import { pageRules } from '../core/rules/change.js';
 import { readSettings } from './settings.js';
-import { openPopupAt } from './wanted.js';
+import { showWish } from './wanted.js';
 
 const nothing = z.strictObject({});
 const entityId = z.string().max(170);
@@ -49,6 +50,7 @@ export const pageHandlers: PageHandlers = {
     ask: z.strictObject({ mentions: z.number().int().min(0).max(1e6), open: z.boolean() }),
     run: async (count, from) => {
       await showCount(count, from);
+      await tellSurfaces({ type: 'page', tabId: from.tabId });
       return ok(null);
     },
   },
@@ -56,7 +58,8 @@ export const pageHandlers: PageHandlers = {
     ask: z.strictObject({ entity: entityId }),
     run: async ({ entity }, from) => {
       if (findOwner(entity) === null) return err('unknown-entity');
-      await openPopupAt(entity, from);
+      // A page behind has no say in what is opened.
+      if (from.active) await showWish({ entity, query: null }, from);
       return ok(null);
     },
   },

@@ -42,6 +42,7 @@ export const tabState = async (wanted: number | null): Promise<TabState | null> 
   const closed = !allowed && tab.url !== undefined && pattern === null;
   return {
     tabId: tab.id,
+    windowId: tab.windowId ?? browser.windows.WINDOW_ID_NONE,
     host: hostOf(tab.url),
     path: addressOf(tab.url)?.path ?? '',
     pattern,

@@ -1,5 +1,6 @@
 import { getApi } from './api.js';
 import { startLife } from './life.js';
+import { KEPT_PAGE } from './kept-page.js';
 import { claimPage } from './once.js';
 import { serveTab } from './serve-tab.js';
 import { createTabCalls } from './tab-calls.js';
@@ -11,5 +12,7 @@ const controller = api === null || window !== window.top ? null : claimPage();
 if (api !== null && controller !== null) {
   const end = (): void => controller.abort();
   const worker = createWorker(api, end);
-  serveTab(api, createTabCalls(startLife(worker, end, controller.signal)), controller.signal);
+  const page = startLife(worker, end, controller.signal);
+  Reflect.set(globalThis, KEPT_PAGE, page);
+  serveTab(api, createTabCalls(page), controller.signal);
 }

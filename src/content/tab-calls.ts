@@ -3,7 +3,7 @@ import type { MarkKind } from '../core/mark-kind.js';
 import type { PageMention } from '../page/page-mention.js';
 import type { PageSession } from '../page/session.js';
 import { quote } from '../page/quote.js';
-import { PAGE_DESCRIBER, type MentionItem, type PageStatus, type TabCalls } from '../platform/protocol.js';
+import type { MentionItem, PageStatus, TabCalls } from '../platform/protocol.js';
 import { readNumber, readRules } from './read-answers.js';
 
 /** The tab's side of a call; null where its arguments cannot be read. */
@@ -29,7 +29,7 @@ const countKinds = (mentions: readonly PageMention[]): PageStatus['counts'] => {
   return counts;
 };
 
-const itemOf = (mention: PageMention, index: number, session: PageSession): MentionItem => {
+const itemOf = (mention: PageMention, index: number, session: PageSession, listed: boolean): MentionItem => {
   const { block, start, end, entity, others, form, reason } = mention;
   return {
     index,
@@ -40,6 +40,9 @@ const itemOf = (mention: PageMention, index: number, session: PageSession): Ment
     reason,
     ...quote(block.text, start, end, CONTEXT),
     shown: session.isShown(mention),
+    markable: session.isMarkable(mention),
+    aside: block.context.aside,
+    listed,
   };
 };
 
@@ -61,9 +64,10 @@ export const createTabCalls = (page: TabPage): Handlers => ({
   mentions: async () => {
     const session = await page.session();
     if (session === null) return { items: [], total: 0 };
-    const seen = new Set(session.mentions());
-    const items = session.all().flatMap((mention, index) => (seen.has(mention) ? [{ mention, index }] : []));
-    return { items: items.slice(0, MOST_LISTED).map(({ mention, index }) => itemOf(mention, index, session)), total: items.length };
+    const seen = new Set(session.visible());
+    const listed = new Set(session.mentions());
+    const items = session.all().flatMap((mention, index) => (seen.has(mention) ? [itemOf(mention, index, session, listed.has(mention))] : []));
+    return { items: items.slice(0, MOST_LISTED), total: listed.size };
   },
   jump: async (ask) => {
     const index = readNumber(ask, 'index');
@@ -82,11 +86,6 @@ export const createTabCalls = (page: TabPage): Handlers => ({
     const by = readNumber(ask, 'by');
     if (by !== 1 && by !== -1) return undefined;
     return { found: (await page.session())?.step(by) === true };
-  },
-  annotations: async () => {
-    const session = await page.session();
-    const describe: unknown = Reflect.get(globalThis, Symbol.for(PAGE_DESCRIBER));
-    return { page: session !== null && typeof describe === 'function' ? describe(session) : null };
   },
   article: async (ask) => {
     // Anything that is no incident's id is the id of none.

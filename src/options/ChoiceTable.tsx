@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
+import { Locked } from '../ui/Locked.js';
 import { useWords } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { Remove } from './Remove.js';
 import { LongTable } from './rows.js';
 
 /** One thing with the rule for it. */
 export interface Chosen<Value extends string> {
+  /** That of the rule for it. */
   readonly key: string;
   readonly text: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
+  /** True where the organisation has settled it. */
+  readonly locked?: boolean;
   readonly onChoose: (value: Value) => void;
   readonly onRemove: () => void;
 }
@@ -29,18 +33,17 @@ export const ChoiceTable = <Value extends string>({ head, rows }: Props<Value>):
       heads={[head, words.say('optionsRule'), words.say('remove')]}
       items={rows}
       keyOf={({ key }) => key}
+      ruleOf={({ key }) => key}
       textOf={({ text }) => text}
-      cells={({ text, value, options, onChoose, onRemove }) => (
+      cells={({ text, value, options, locked = false, onChoose, onRemove }) => (
         <>
           <td>
-            <bdi>{text}</bdi>
+            <bdi>{text}</bdi> {locked && <Locked />}
           </td>
           <td>
-            <Choice label={words.say('optionsRuleFor', text)} value={value} options={options} onChoose={onChoose} />
+            <Choice label={words.say('optionsRuleFor', text)} value={value} options={options} disabled={locked} onChoose={onChoose} />
           </td>
-          <td>
-            <Remove label={words.say('optionsRemoveRule', text)} onRemove={onRemove} />
-          </td>
+          <td>{!locked && <Remove label={words.say('optionsRemoveRule', text)} onRemove={onRemove} />}</td>
         </>
       )}
     />

@@ -24,7 +24,7 @@ const sayCounts = ({ rules, terms, sites, looks }: SettingsCount, words: Words):
 export const Files = (): JSX.Element => {
   const words = useWords();
   const id = useId();
-  const { settings, ports, change } = useOptions();
+  const { own, ports, change } = useOptions();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
 
@@ -35,8 +35,8 @@ export const Files = (): JSX.Element => {
       return setSaid(path === '' ? words.say('optionsNotImported', reason) : words.say('optionsNotImportedAt', path, reason));
     }
     if (!(await change({ type: 'replace', settings: found.value }))) return;
-    const fresh = sayCounts(countNew(settings, found.value), words);
-    const gone = sayCounts(countNew(found.value, settings), words);
+    const fresh = sayCounts(countNew(own, found.value), words);
+    const gone = sayCounts(countNew(found.value, own), words);
     setSaid(
       [
         fresh === '' ? words.say('optionsImportedNothing') : words.say('optionsImported', fresh),
@@ -48,7 +48,7 @@ export const Files = (): JSX.Element => {
   return (
     <Section id="files" title={words.say('optionsFiles')} lead={words.say('optionsFilesLead')}>
       <Row class="btns" text={`${words.say('optionsExport')} ${words.say('optionsImport')}`}>
-        <button type="button" class="btn" onClick={() => ports.save(settingsFile(settings))}>
+        <button type="button" class="btn" onClick={() => ports.save(settingsFile(own))}>
           {words.say('optionsExport')}
         </button>
         <button type="button" class="btn" aria-describedby={`${id}note`} onClick={() => input.current?.click()}>

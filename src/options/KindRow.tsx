@@ -3,12 +3,13 @@ import { useId } from 'preact/hooks';
 import { markOf, MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
 import type { Pack } from '../core/pack/schema.js';
 import { effectOfKind } from '../core/rules/decide.js';
+import { ruleKey } from '../core/rules/rule.js';
 import { LINES, type MarkStyle, type OwnTerm } from '../core/rules/settings.js';
 import { Icon } from '../ui/icons.js';
 import { sayMarks } from '../ui/mark-words.js';
 import { Switch } from '../ui/Switch.js';
 import { useWords, type MessageKey } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { lookOf, styleFor } from './looks.js';
 import { Row } from './rows.js';
 import { Sample } from './Sample.js';
@@ -53,7 +54,7 @@ export const KindRow = ({ kind }: { readonly kind: MarkKind }): JSX.Element => {
   const look = lookOf(settings.styles, kind);
   const draw = (part: Partial<MarkStyle>): void => void change({ type: 'style', kind, style: styleFor(kind, { ...look, ...part }) });
   return (
-    <Row as="tr" text={name} off={!on}>
+    <Row as="tr" text={name} off={!on} rule={ruleKey({ subject: { type: 'kind', of: kind }, site: null })}>
       <td>
         <label class="options-switch">
           <Switch on={on} onSwitch={(now) => void change({ type: 'rule', subject: { type: 'kind', of: kind }, site: null, effect: now ? null : 'quiet' })} />

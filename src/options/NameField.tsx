@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Effect } from '../core/rules/rule.js';
 import { sayKind } from '../ui/entity-words.js';
 import { useWords } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { findNames, type FoundName } from './find-names.js';
 import { effectTexts } from '../ui/rule-words.js';
 import { useOptions } from './use-options.js';

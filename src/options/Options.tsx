@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isSet } from '../core/policy/policy.js';
 import { KeepProvider } from '../ui/keep.js';
 import { useWords } from '../ui/words.js';
 import { About } from './About.js';
@@ -15,6 +16,7 @@ import { Search } from './Search.js';
 import { SectionList } from './SectionList.js';
 import { Shortcuts } from './Shortcuts.js';
 import { UndoBar } from './UndoBar.js';
+import { useGoal } from './use-goal.js';
 import { OptionsProvider, useOptionsState } from './use-options.js';
 
 /** How many rows the search leaves: those in the document, and those that a long list holds back. */
@@ -33,10 +35,12 @@ export const Options = ({ ports }: { readonly ports: Ports }): JSX.Element => {
     if (main.current !== null) setHits(countRows(main.current));
   }, [query, loaded]);
 
+  useGoal(loaded !== null);
+
   if (loaded === null) return <Failed problem={problem} onRetry={actions.reload} />;
   return (
     <KeepProvider value={ports}>
-      <OptionsProvider value={{ ...loaded, ports, change: actions.change, withdraw: actions.withdraw }}>
+      <OptionsProvider value={{ ...loaded, ports, change: actions.change, withdraw: actions.withdraw, reload: actions.reload }}>
         <div class="options ui">
           <SectionList />
           <main ref={main} data-searching={query.trim() === '' ? undefined : ''}>
@@ -50,6 +54,7 @@ export const Options = ({ ports }: { readonly ports: Ports }): JSX.Element => {
                 {words.say('problem', problem)}
               </p>
             )}
+            {isSet(loaded.policy) && <p class="notice">{words.say('optionsPolicy')}</p>}
             {loaded.settingsProblems.map(({ key, path, reason }) => (
               <p key={key + path} class="notice">
                 {words.say('settingsUnreadable', path === '' ? key : path, reason)}

@@ -4,6 +4,7 @@ import { useWords, type MessageKey } from '../ui/words.js';
 import { Confirm } from './Confirm.js';
 import { settingsFile } from './settings-download.js';
 import { Row, Section } from './rows.js';
+import { Sync } from './Sync.js';
 import { useOptions } from './use-options.js';
 
 const TOLD: readonly (readonly [MessageKey, MessageKey])[] = [
@@ -16,7 +17,7 @@ const TOLD: readonly (readonly [MessageKey, MessageKey])[] = [
 /** What is stored and where, what never is, what a page can notice; all of it as a file, or gone. */
 export const Privacy = (): JSX.Element => {
   const words = useWords();
-  const { settings, ports, change } = useOptions();
+  const { own, ports, change } = useOptions();
   return (
     <Section id="privacy" title={words.say('optionsPrivacy')} lead={words.say('optionsPrivacyLead')}>
       {TOLD.map(([title, text]) => (
@@ -27,8 +28,9 @@ export const Privacy = (): JSX.Element => {
           </div>
         </Row>
       ))}
+      <Sync />
       <Row class="btns" text={`${words.say('optionsExportAll')} ${words.say('optionsErase')}`}>
-        <button type="button" class="btn" onClick={() => ports.save(settingsFile(settings))}>
+        <button type="button" class="btn" onClick={() => ports.save(settingsFile(own))}>
           {words.say('optionsExportAll')}
         </button>
         <Confirm

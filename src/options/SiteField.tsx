@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { readSite } from '../platform/address.js';
 import { useWords, type MessageKey } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../ui/Choice.js';
 import { chooseSite, mayBeOff, newSite, siteRows, type SiteChoice } from './site-rows.js';
 import { siteTexts } from './site-words.js';
 import { useOptions } from './use-options.js';

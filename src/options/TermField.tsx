@@ -1,20 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { MARK_KINDS, type MarkKind } from '../core/mark-kind.js';
-import { readTerms, type RefusedTerm, type TermFault } from '../core/rules/read-terms.js';
+import { readTerms, type RefusedTerm } from '../core/rules/read-terms.js';
 import { MOST_AT_ONCE, MOST_TERMS } from '../core/rules/settings-schema.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { sayMarks } from '../ui/mark-words.js';
-import { useWords, type MessageKey } from '../ui/words.js';
-import { Choice } from './Choice.js';
+import { sayTermFault } from '../ui/term-words.js';
+import { useWords } from '../ui/words.js';
+import { Choice } from '../ui/Choice.js';
 import { useOptions } from './use-options.js';
-
-const FAULT: Readonly<Record<TermFault, MessageKey>> = {
-  short: 'optionsTermShort',
-  long: 'optionsTermLong',
-  signs: 'optionsTermSigns',
-  note: 'optionsTermNote',
-};
 
 /** So many refused lines are named; all of them stay in the field. */
 const MOST_NAMED = 10;
@@ -34,10 +28,11 @@ export const TermField = (): JSX.Element => {
   const [typed, setTyped] = useState('');
   const [mark, setMark] = useState<MarkKind>('own');
   const [caseExact, setCaseExact] = useState(false);
+  const [whole, setWhole] = useState(true);
   const [told, setTold] = useState(NOTHING);
 
   const add = async (): Promise<void> => {
-    const { terms, refused } = readTerms(typed, { mark, caseExact });
+    const { terms, refused } = readTerms(typed, { mark, caseExact, ...(whole ? {} : { inside: true }) });
     if (terms.length > MOST_AT_ONCE) return setTold({ text: words.say('optionsTermsAtOnce', sayNumber(MOST_AT_ONCE, words)), refused: [] });
     if (settings.terms.length + terms.length > MOST_TERMS) return setTold({ text: words.say('optionsTermsMost', sayNumber(MOST_TERMS, words)), refused: [] });
     if (terms.length > 0 && !(await change({ type: 'terms', terms }))) return;
@@ -78,13 +73,17 @@ export const TermField = (): JSX.Element => {
         <input type="checkbox" checked={caseExact} onChange={(event) => setCaseExact(event.currentTarget.checked)} />
         {words.say('optionsCase')}
       </label>
+      <label class="options-check">
+        <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} />
+        {words.say('optionsWhole')}
+      </label>
       <button type="submit" class="btn">
         {words.say('optionsAddTerms')}
       </button>
       <div class="options-said" id={`${id}told`} role="status">
         {told.text !== '' && <p>{told.text}</p>}
         {told.refused.slice(0, MOST_NAMED).map(({ line, text, reason }, place) => (
-          <p key={`${place} ${line}`}>{words.say(FAULT[reason], text)}</p>
+          <p key={`${place} ${line}`}>{sayTermFault(reason, text, words)}</p>
         ))}
         {told.refused.length > MOST_NAMED && <p>{sayCount('optionsTermsRefused', told.refused.length - MOST_NAMED, words)}</p>}
       </div>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { askWorker } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import { copyText } from '../platform/copy-text.js';
-import { allowedSites, removeSites } from '../platform/permissions.js';
+import { allowedSites, removeSites, requestSite } from '../platform/permissions.js';
 import { saveFile } from '../platform/save-file.js';
 import { shortcuts, shortcutSettings } from '../platform/shortcuts.js';
 import { pageWords } from '../platform/page-words.js';
@@ -13,6 +13,7 @@ import type { Ports } from './ports.js';
 const ports: Ports = {
   askWorker,
   allowedSites,
+  requestSite,
   withdrawSite: (pattern) => removeSites([pattern]),
   shortcuts,
   openShortcuts: shortcutSettings(),

@@ -1,6 +1,7 @@
 import { createContext, h, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import { sayCount } from '../ui/counts.js';
+import { RULE_ROW } from '../ui/rule-link.js';
 import { useWords } from '../ui/words.js';
 import { fits } from './fold.js';
 
@@ -17,14 +18,16 @@ interface RowProps {
   readonly text: string;
   /** Drawn as switched off. */
   readonly off?: boolean;
+  /** The keys of the rules that it shows, one a line: links lead to them. */
+  readonly rule?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** One row of the page. It stays in the document while the search leaves it out, so that nothing typed into it is lost. */
-export const Row = ({ as = 'div', class: look, text, off = false, children }: RowProps): JSX.Element => {
+export const Row = ({ as = 'div', class: look, text, off = false, rule, children }: RowProps): JSX.Element => {
   const query = useContext(QueryContext);
   const title = useContext(TitleContext);
-  return h(as, { 'data-row': '', 'data-off': off ? '' : undefined, class: look, hidden: !fits(query, `${title} ${text}`) }, children);
+  return h(as, { 'data-row': '', [RULE_ROW]: rule, 'data-off': off ? '' : undefined, class: look, hidden: !fits(query, `${title} ${text}`) }, children);
 };
 
 interface SectionProps {
@@ -48,8 +51,9 @@ export const Section = ({ id, title, lead, children }: SectionProps): JSX.Elemen
 );
 
 /** A part of a section. */
-export const Group = ({ title, lead, children }: Omit<SectionProps, 'id'>): JSX.Element => {
-  const id = useId();
+export const Group = ({ id: own, title, lead, children }: Omit<SectionProps, 'id'> & { readonly id?: string }): JSX.Element => {
+  const made = useId();
+  const id = own ?? made;
   return (
     <TitleContext.Provider value={title}>
       <div class="options-group" role="group" aria-labelledby={id} data-group="">
@@ -93,6 +97,8 @@ interface LongTableProps<Item> {
   readonly heads: readonly string[];
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
+  /** The key of the rule that a row shows, where it shows one. */
+  readonly ruleOf?: (item: Item) => string;
   /** What a row can be found by. */
   readonly textOf: (item: Item) => string;
   /** The cells of a row. */
@@ -100,7 +106,7 @@ interface LongTableProps<Item> {
 }
 
 /** A table of the items that fit the search. Nothing where there are none at all. */
-export const LongTable = <Item,>({ class: look, heads, items, keyOf, textOf, cells }: LongTableProps<Item>): JSX.Element | null => {
+export const LongTable = <Item,>({ class: look, heads, items, keyOf, ruleOf, textOf, cells }: LongTableProps<Item>): JSX.Element | null => {
   const { shown, more } = useLong(items, textOf);
   if (items.length === 0) return null;
   return (
@@ -117,7 +123,7 @@ export const LongTable = <Item,>({ class: look, heads, items, keyOf, textOf, cel
         </thead>
         <tbody>
           {shown.map((item) => (
-            <Row as="tr" key={keyOf(item)} text={textOf(item)}>
+            <Row as="tr" key={keyOf(item)} text={textOf(item)} rule={ruleOf?.(item)}>
               {cells(item)}
             </Row>
           ))}

@@ -2,15 +2,14 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../core/pack/schema.js';
 import type { Settings, SettingsIntent } from '../core/rules/settings.js';
-import type { PackProblem, StoredProblem } from '../platform/protocol.js';
+import type { PackProblem, SettingsAnswer, StoredProblem } from '../platform/protocol.js';
 import type { Shortcut } from '../platform/shortcuts.js';
 import type { Ports } from './ports.js';
 
 /** What the options have learnt. */
-export interface Loaded {
-  readonly settings: Settings;
-  /** The changes that can be taken back, the newest first. */
-  readonly undo: readonly string[];
+export interface Loaded extends SettingsAnswer {
+  /** What the reader chose, whatever the organisation has set. */
+  readonly own: Settings;
   readonly settingsProblems: readonly StoredProblem[];
   readonly packs: readonly Pack[];
   readonly packProblems: readonly PackProblem[];
@@ -33,6 +32,8 @@ export interface OptionsState {
   readonly actions: Actions;
 }
 
+const withOwn = (answer: SettingsAnswer): SettingsAnswer & Pick<Loaded, 'own'> => ({ ...answer, own: answer.own ?? answer.settings });
+
 /** Loads on opening and whenever the window is used again, as the popup may have changed something meanwhile. */
 export const useOptionsState = (ports: Ports): OptionsState => {
   const [{ loaded, problem }, setState] = useState<Omit<OptionsState, 'actions'>>({ loaded: null, problem: null });
@@ -52,7 +53,10 @@ export const useOptionsState = (ports: Ports): OptionsState => {
     if (!settings.ok) return fail(settings.error);
     if (!packs.ok) return fail(packs.error);
     const { problems: settingsProblems, ...state } = settings.value;
-    setState({ loaded: { ...state, settingsProblems, packs: packs.value.packs, packProblems: packs.value.problems, allowed, shortcuts }, problem: null });
+    setState({
+      loaded: { ...withOwn(state), settingsProblems, packs: packs.value.packs, packProblems: packs.value.problems, allowed, shortcuts },
+      problem: null,
+    });
   }, [ports, fail]);
 
   useEffect(() => {
@@ -71,8 +75,7 @@ export const useOptionsState = (ports: Ports): OptionsState => {
           fail(answer.error);
           return false;
         }
-        const { settings, undo } = answer.value;
-        if (mine === turn.current) setState((old) => ({ problem: null, loaded: old.loaded === null ? null : { ...old.loaded, settings, undo } }));
+        if (mine === turn.current) setState((old) => ({ problem: null, loaded: old.loaded === null ? null : { ...old.loaded, ...withOwn(answer.value) } }));
       }
       return true;
     },
@@ -83,11 +86,12 @@ export const useOptionsState = (ports: Ports): OptionsState => {
     (pattern: string) => void ports.withdrawSite(pattern).then((done) => (done ? reload() : fail('refused'))),
     [ports, reload, fail],
   );
-  return { loaded, problem, actions: { change, withdraw, reload: () => void reload() } };
+  const reloadNow = useCallback(() => void reload(), [reload]);
+  return { loaded, problem, actions: { change, withdraw, reload: reloadNow } };
 };
 
 /** What every section needs. */
-export interface Options extends Loaded, Pick<Actions, 'change' | 'withdraw'> {
+export interface Options extends Loaded, Pick<Actions, 'change' | 'withdraw' | 'reload'> {
   readonly ports: Ports;
 }
 

@@ -12,7 +12,7 @@ import type { PageMention, PageStretch } from './page-mention.js';
 import { createPainter } from './paint.js';
 import { createReader } from './reader.js';
 import type { MarkNames } from './registry.js';
-import { effectOn, shownBy } from './shown.js';
+import { effectOn, markableBy, shownBy } from './shown.js';
 import { createSpotter, type Spotted } from './spot.js';
 import { TIMING } from './timing.js';
 
@@ -43,15 +43,19 @@ export interface PageSession {
   readonly read: Promise<void>;
   /** In document order; without those that a rule or the page's style sheets hide. */
   mentions(): readonly PageMention[];
+  /** The same, with those that a rule hides. */
+  visible(): readonly PageMention[];
   all(): readonly PageMention[];
   stories(): readonly Story[];
   isShown(mention: PageMention): boolean;
+  /** True where nothing but a rule can keep it from being marked. */
+  isMarkable(mention: PageMention): boolean;
   /** True where the page has no text. */
   isEmpty(): boolean;
   setRules(rules: PageRules): void;
   /** Brings the mention into view and lets it stand out for a moment. False where it is gone. */
   jump(mention: PageMention): boolean;
-  /** Opens the card of the next or previous mark. False where there is none. */
+  /** Opens the card of the next or previous mark; where nothing may be marked, brings the next or previous mention into view. False where there is none. */
   step(by: 1 | -1): boolean;
   /** The text about the incident (a runtime id) with all of its words; empty where there is none. */
   article(incident: unknown): readonly PageBlock[];
@@ -69,6 +73,7 @@ export const startSession = (options: SessionOptions): PageSession => {
   let article: readonly PageBlock[] = [];
   let shown: readonly PageMention[] = [];
   let shownSet: ReadonlySet<PageMention> = new Set();
+  let markable: ReadonlySet<PageMention> = new Set();
   let last: PageMention | null = null;
   let listeners = new AbortController();
 
@@ -104,7 +109,9 @@ export const startSession = (options: SessionOptions): PageSession => {
   const openStories = (): string[] => found.stories.filter(({ open }) => open).map(({ incident }) => incident);
 
   const show = (): void => {
-    shown = shownBy(rules, found.mentions, openStories());
+    const allowed = markableBy(rules, found.mentions);
+    markable = new Set(allowed);
+    shown = shownBy(rules, allowed, openStories());
     shownSet = new Set(shown);
     const open = card.current();
     if (open !== null && !shownSet.has(open)) card.gone(open);
@@ -117,13 +124,20 @@ export const startSession = (options: SessionOptions): PageSession => {
     card.listen(AbortSignal.any([signal, listeners.signal]));
   };
 
+  const isSeen = ({ block }: PageMention): boolean => isVisible(block.context.element);
+
+  const mentions = (): PageMention[] => {
+    const stories = openStories();
+    return found.mentions.filter((mention) => effectOn(rules, mention, stories) !== 'hide' && isSeen(mention));
+  };
+
   const step = (by: 1 | -1): boolean => {
-    const seen = shown.filter((mention) => isVisible(mention.block.context.element));
+    const seen = (rules.on ? shown : mentions()).filter(isSeen);
     const at = last === null ? -1 : seen.indexOf(last);
     const next = at < 0 ? seen.at(by === 1 ? 0 : -1) : seen[(at + by + seen.length) % seen.length];
     if (next === undefined || !bringIntoView(next)) return false;
     last = next;
-    card.open(next);
+    if (rules.on) card.open(next);
     return true;
   };
 
@@ -131,8 +145,11 @@ export const startSession = (options: SessionOptions): PageSession => {
   const lead = (words: PageStretch): boolean => {
     if (!bringIntoView(words)) return false;
     card.close();
-    painter.now(words);
-    setTimeout(() => painter.now(card.current()), TIMING.flash);
+    // Words that stand out are registered in the document, where its scripts can find them.
+    if (rules.on) {
+      painter.now(words);
+      setTimeout(() => painter.now(card.current()), TIMING.flash);
+    }
     return true;
   };
 
@@ -155,19 +172,11 @@ export const startSession = (options: SessionOptions): PageSession => {
   return {
     read: reader.start(),
     all: () => found.mentions,
-    mentions: () => {
-      const visible = new Map<Element, boolean>();
-      const stories = openStories();
-      return found.mentions.filter((mention) => {
-        const { context } = mention.block;
-        if (effectOn(rules, mention, stories) === 'hide') return false;
-        const known = visible.get(context.element) ?? isVisible(context.element);
-        visible.set(context.element, known);
-        return known;
-      });
-    },
+    mentions,
+    visible: () => found.mentions.filter(isSeen),
     stories: () => found.stories,
     isShown: (mention) => shownSet.has(mention),
+    isMarkable: (mention) => markable.has(mention),
     isEmpty: () => list.all().length === 0,
     setRules: (next) => {
       rules = next;

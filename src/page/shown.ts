@@ -9,12 +9,11 @@ export const effectOn = ({ rules }: PageRules, { entity }: PageMention, stories:
   decidingRule(rules, { entity: entity.id, mark: entity.mark, stories })?.effect ?? 'show';
 
 /**
- * The mentions that the rules let be marked, in the given order. "China-based" and "the company" are no names:
- * they count as a mention, and are marked only where nothing earlier in the paragraph names the same.
+ * The mentions that may be marked by where they stand and what stands before them, in the given order; of these, rules decide.
+ * "China-based" and "the company" are no names: they count as a mention, and are marked only where nothing earlier in the
+ * paragraph names the same.
  */
-export const shownBy = (rules: PageRules, mentions: readonly PageMention[], stories: readonly string[] = []): PageMention[] => {
-  const { on, repeat, scope } = rules;
-  if (!on) return [];
+export const markableBy = ({ repeat, scope }: PageRules, mentions: readonly PageMention[]): PageMention[] => {
   let block: PageBlock | null = null;
   let met = new Set<object>();
   return mentions.filter((mention) => {
@@ -24,8 +23,11 @@ export const shownBy = (rules: PageRules, mentions: readonly PageMention[], stor
     if (scope === 'article' && block.context.aside) return false;
     const first = !met.has(entity);
     met.add(entity);
-    if (effectOn(rules, mention, stories) !== 'show') return false;
     const everywhere = repeat === 'every' || (repeat === 'mixed' && (entity.mark === 'actor' || entity.mark === 'person'));
     return first || (everywhere && form !== 'adjective' && form !== 'nominal');
   });
 };
+
+/** Of the mentions that may be marked, those that the rules let be marked. */
+export const shownBy = (rules: PageRules, markable: readonly PageMention[], stories: readonly string[] = []): PageMention[] =>
+  markable.filter((mention) => rules.on && effectOn(rules, mention, stories) === 'show');

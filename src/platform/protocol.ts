@@ -3,11 +3,13 @@ import type { MarkKind } from '../core/mark-kind.js';
 import type { Reason, Story } from '../core/match/mention.js';
 import type { NameTable } from '../core/match/table.js';
 import type { NameForm } from '../core/pack/entity-schema.js';
+import type { Fault } from '../core/pack/fault.js';
 import type { Pack } from '../core/pack/schema.js';
 import type { CardNode } from '../core/card-tree.js';
-import type { AnnotatedPage } from '../core/export/web-annotation.js';
 import type { Article, ArticleStretch } from '../core/reading/reading.js';
+import type { Policy } from '../core/policy/policy.js';
 import type { PageRules, Settings, SettingsIntent } from '../core/rules/settings.js';
+import type { SyncState } from '../core/sync/step.js';
 
 /** One call: what is asked and what is answered. */
 interface Call<Ask, Answer> {
@@ -17,6 +19,9 @@ interface Call<Ask, Answer> {
 
 /** The symbol under which the reader of a page's head is kept in the page script's own world, once it was asked for. */
 export const HEAD_READER = 'counterclaim.head';
+
+/** The same for what gives the text of a page, and leads to words in it. */
+export const TEXT_READER = 'counterclaim.texts';
 
 /** The same for what describes a page and its mentions for an export. */
 export const PAGE_DESCRIBER = 'counterclaim.describe';
@@ -56,6 +61,7 @@ export type Access = 'allowed' | 'not-allowed' | 'closed';
 /** What the popup knows of the tab it was opened over. */
 export interface TabState {
   readonly tabId: number;
+  readonly windowId: number;
   readonly host: string | null;
   /** The path of its address; "" where that is hidden. */
   readonly path: string;
@@ -66,6 +72,19 @@ export interface TabState {
   readonly always: boolean;
 }
 
+/** Where words stand in the texts of a page. */
+export interface TextPlace extends ArticleStretch {
+  readonly exact: string;
+}
+
+/** What a reader asked to see, by a card on a page or by words that were selected there. */
+export interface Wish {
+  /** The entity (a runtime id) to open at; null where it is a search. */
+  readonly entity: string | null;
+  /** What to search the record for; null where it is an entity. */
+  readonly query: string | null;
+}
+
 /** What our own pages may ask of the worker. */
 export interface OwnCalls {
   /** `tabId` null means the active tab of the current window. */
@@ -74,15 +93,38 @@ export interface OwnCalls {
   read: Call<{ readonly tabId: number }, { readonly outcome: ReadOutcome }>;
   reload: Call<{ readonly tabId: number }, null>;
   /** `undo`: what can be taken back, the newest change first. */
-  settings: Call<Record<never, never>, { readonly settings: Settings; readonly undo: readonly string[]; readonly problems: readonly StoredProblem[] }>;
-  change: Call<{ readonly intent: SettingsIntent }, { readonly settings: Settings; readonly undo: readonly string[] }>;
+  settings: Call<Record<never, never>, SettingsAnswer & { readonly problems: readonly StoredProblem[] }>;
+  change: Call<{ readonly intent: SettingsIntent }, SettingsAnswer>;
+  /** Syncing between the devices of the reader's browser account: how it stands, after it was switched on or off, or done at once. */
+  sync: Call<{ readonly do: 'look' | 'on' | 'off' | 'now' }, SyncStatus>;
   packs: Call<Record<never, never>, { readonly packs: readonly Pack[]; readonly problems: readonly PackProblem[] }>;
-  /** The entity at which a page asked to open the popup, once. */
-  wanted: Call<{ readonly tabId: number }, { readonly entity: string | null }>;
+  /** What a reader asked to see, by a card on the page or by words selected there, once. */
+  wanted: Call<{ readonly tabId: number }, { readonly wish: Wish | null }>;
   /** What the page in the tab says of itself, and the date that the reader set for it; null where it cannot be read, or none is set. */
   head: Call<{ readonly tabId: number }, { readonly signals: HeadSignals | null; readonly setDate: string | null }>;
+  /** The text of the page in the tab, one text for each block; null where it cannot be had. Leaves nothing on the page. */
+  texts: Call<{ readonly tabId: number }, { readonly texts: readonly string[] | null }>;
+  /** Brings words of such a text into view. */
+  lead: Call<{ readonly tabId: number } & TextPlace, { readonly found: boolean }>;
   /** Keeps the reader's own date for the page in the tab, or forgets it. Nothing is kept of a private window. */
   setDate: Call<{ readonly tabId: number; readonly date: string | null }, null>;
+}
+
+/** The settings that hold, the reader's own where those are others, and what the organisation has set; what can be taken back, the newest first. */
+export interface SettingsAnswer {
+  readonly settings: Settings;
+  readonly own: Settings | null;
+  readonly policy: Policy;
+  readonly undo: readonly string[];
+}
+
+/** How syncing stands: off; changes wait to be written; as in `SyncState` of the step; or the browser keeps nothing in step. */
+export interface SyncStatus {
+  readonly state: SyncState | 'off' | 'waiting' | 'unavailable';
+  /** What could not be read of what came, or the browser's reason. */
+  readonly fault: Fault | null;
+  /** How much of what the browser takes is used; above 1: too much. */
+  readonly share: number;
 }
 
 /** A stored value that could not be read; it was set aside, not lost. */
@@ -111,8 +153,14 @@ export interface MentionItem {
   /** Up to 60 characters before and after, for the list. */
   readonly prefix: string;
   readonly suffix: string;
-  /** False where only a rule hides the mark. */
+  /** True where it is marked. */
   readonly shown: boolean;
+  /** True where only a rule can keep it from being marked: not how often names are marked, nor where. */
+  readonly markable: boolean;
+  /** True where it stands beside the page's own text. */
+  readonly aside: boolean;
+  /** False where a rule hides it. */
+  readonly listed: boolean;
 }
 
 export interface PageStatus {
@@ -128,14 +176,12 @@ export interface PageStatus {
 /** What a tab answers to our own pages and to the worker. */
 export interface TabCalls {
   status: Call<Record<never, never>, PageStatus>;
-  /** At most 2,000 are listed. */
+  /** At most 2,000 are listed, those that a rule hides among them; `total` is without these. */
   mentions: Call<Record<never, never>, { readonly items: readonly MentionItem[]; readonly total: number }>;
   jump: Call<{ readonly index: number }, { readonly found: boolean }>;
   rules: Call<{ readonly rules: PageRules }, null>;
-  /** A keyboard command: the next or the previous mention, with its card. */
+  /** A keyboard command: the next or the previous mention, with its card where marks may be drawn. */
   step: Call<{ readonly by: 1 | -1 }, { readonly found: boolean }>;
-  /** Null where the page is not read, or nobody has run `reading/describe.js` in it. */
-  annotations: Call<Record<never, never>, { readonly page: AnnotatedPage | null }>;
   /** The text about the incident (a runtime id) that is under the reader's eyes; null where the page is not about it. */
   article: Call<{ readonly incident: string }, { readonly article: Article | null }>;
   /** Brings a stretch of the article that was asked for last into view. */

@@ -18,6 +18,9 @@ export const sitePattern = (url: string | undefined): string | null => {
   return host === null ? null : `*://${host}/*`;
 };
 
+/** The pattern for a host, which may begin with `*.`, without its port. */
+export const hostPattern = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
+
 /** The pattern that a page needs to be read at any time: its site in the address's own scheme; null for what is no web page. */
 export const pagePattern = (url: string | undefined): string | null => {
   const host = bareHost(url);

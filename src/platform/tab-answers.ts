@@ -1,5 +1,4 @@
 import { MARK_KINDS } from '../core/mark-kind.js';
-import { annotatedPageSchema } from '../core/export/annotated-page-schema.js';
 import { articleSchema } from '../core/reading/article-schema.js';
 import { reasonSchema } from '../core/match/reason-schema.js';
 import { storySchema } from '../core/match/story-schema.js';
@@ -22,6 +21,9 @@ const mention = z.strictObject({
   prefix: text,
   suffix: text,
   shown: z.boolean(),
+  markable: z.boolean(),
+  aside: z.boolean(),
+  listed: z.boolean(),
 });
 
 /** What a tab may answer. A page script lives in the page's process, so its word is outside data. */
@@ -38,7 +40,6 @@ export const tabAnswers: { readonly [Name in keyof TabCalls]: z.ZodType<TabCalls
   jump: z.strictObject({ found: z.boolean() }),
   rules: z.null(),
   step: z.strictObject({ found: z.boolean() }),
-  annotations: z.strictObject({ page: annotatedPageSchema.nullable() }),
   article: z.strictObject({ article: articleSchema.nullable() }),
   flash: z.strictObject({ found: z.boolean() }),
   end: z.null(),

@@ -9,6 +9,7 @@ import { citeAttribution } from '../core/export/citation.js';
 import { sayDate } from '../ui/dates.js';
 import { exportWords } from '../ui/export-words.js';
 import { Lanes } from '../ui/Lanes.js';
+import { ReportLink } from '../ui/ReportLink.js';
 import { Statement } from '../ui/Statement.js';
 import { sayObjectTitle } from '../ui/statement-words.js';
 import { useWords } from '../ui/words.js';
@@ -44,7 +45,12 @@ export const AttributionsTab = ({ incident, index, pageDate, read, only, onOnly,
           incident={incident}
           index={index}
           pageDate={pageDate}
-          aside={<CopyButton label={words.say('copyCitation')} look="link note" text={() => citeAttribution(row, index, exportWords(words))} />}
+          aside={
+            <>
+              <CopyButton label={words.say('copyCitation')} look="link note" text={() => citeAttribution(row, index, exportWords(words))} />
+              <ReportLink pack={index.pack} row={row.id} />
+            </>
+          }
           onGo={onGo}
         />
       ))}

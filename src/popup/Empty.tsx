@@ -3,7 +3,9 @@ import { Around } from '../ui/Around.js';
 import { sayCount, sayNumber } from '../ui/counts.js';
 import { useWords, type MessageKey } from '../ui/words.js';
 import type { Loaded } from './load.js';
+import { usePlace, useStatusRole } from './place.js';
 import type { Screen } from './screen.js';
+import { SCREEN_TITLE } from './status.js';
 import type { Actions } from './use-popup.js';
 
 interface Props {
@@ -13,18 +15,6 @@ interface Props {
   readonly actions: Actions;
   readonly onBrowse: () => void;
 }
-
-const TITLE: Record<Exclude<Screen, 'found'>, MessageKey> = {
-  failed: 'failedTitle',
-  reading: 'readingTitle',
-  closed: 'closedTitle',
-  'not-allowed': 'notAllowedTitle',
-  off: 'offTitle',
-  shadowed: 'shadowedTitle',
-  'no-text': 'noTextTitle',
-  'not-a-page': 'notAPageTitle',
-  'nothing-found': 'nothingTitle',
-};
 
 const PLAIN: Partial<Record<Screen, MessageKey>> = {
   closed: 'closedText',
@@ -42,6 +32,9 @@ const Button = ({ say, main, onClick }: { readonly say: MessageKey; readonly mai
 /** A page with nothing to show: what is the matter, in a sentence, and what can be done. */
 export const Empty = ({ screen, loaded, problem, actions, onBrowse }: Props): JSX.Element | null => {
   const words = useWords();
+  const statusRole = useStatusRole();
+  // A click on a surface beside the page gives no right to the page: only one on the toolbar does.
+  const beside = usePlace() === 'panel';
   if (screen === 'found') return null;
   const host = <b>{loaded?.tab.host ?? words.say('thisSite')}</b>;
   const plain = PLAIN[screen];
@@ -51,6 +44,7 @@ export const Empty = ({ screen, loaded, problem, actions, onBrowse }: Props): JS
   const text = (): ComponentChildren => {
     if (plain !== undefined) return words.say(plain);
     if (screen === 'failed') return words.say('failedText', problem ?? '');
+    if (screen === 'not-allowed' && beside) return words.say('notAllowedBeside');
     if (screen === 'not-allowed') return <Around say="notAllowedText">{host}</Around>;
     if (screen === 'off') return <Around say="offText">{host}</Around>;
     if (screen === 'nothing-found') return sayCount('nothingText', loaded?.packs.length ?? 0, words, sayNumber(loaded?.page?.status.names ?? 0, words));
@@ -58,6 +52,16 @@ export const Empty = ({ screen, loaded, problem, actions, onBrowse }: Props): JS
   };
   const acts = (): ComponentChildren => {
     if (screen === 'reading') return null;
+    if (screen === 'not-allowed' && beside)
+      return (
+        <>
+          {loaded?.tab.pattern !== null && <Button say="allowSite" main onClick={actions.allow} />}
+          <a class="btn" href="/welcome/welcome.html" target="_blank" rel="noopener noreferrer">
+            {words.say('chooseSites')}
+          </a>
+          {browse}
+        </>
+      );
     if (screen === 'not-allowed')
       return (
         <>
@@ -94,11 +98,11 @@ export const Empty = ({ screen, loaded, problem, actions, onBrowse }: Props): JS
   };
   const said = text();
   return (
-    <div class="empty" role={screen === 'reading' ? 'status' : undefined}>
-      <h2>{words.say(TITLE[screen])}</h2>
+    <div class="empty" role={screen === 'reading' ? statusRole : undefined}>
+      <h2>{words.say(SCREEN_TITLE[screen])}</h2>
       {said !== null && <p>{said}</p>}
       <div class="actions">{acts()}</div>
-      {screen === 'not-allowed' && <p class="note">{words.say(problem === null ? 'browserWillAsk' : 'clickThere')}</p>}
+      {screen === 'not-allowed' && !beside && <p class="note">{words.say(problem === null ? 'browserWillAsk' : 'clickThere')}</p>}
     </div>
   );
 };

@@ -1,71 +1,36 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Rule } from '../core/rules/rule.js';
-import type { SettingsIntent } from '../core/rules/settings.js';
+import type { Verdict } from '../core/rules/explain.js';
 import type { MentionItem } from '../platform/protocol.js';
-import { sayRule } from '../ui/rule-words.js';
 import { sayNumber } from '../ui/counts.js';
 import { sayReason } from '../ui/entity-words.js';
 import { Icon } from '../ui/icons.js';
-import { useWords, type MessageKey } from '../ui/words.js';
+import { useWords } from '../ui/words.js';
+import type { ActsOn } from './Act.js';
+import { ByRule } from './ByRule.js';
 import type { EntityMentions } from './mention-groups.js';
+import { NameActs } from './NameActs.js';
+import { Place } from './Place.js';
 
-interface Props {
+interface Props extends ActsOn {
   readonly mentions: EntityMentions;
   readonly name: string;
-  /** The rule that decides over this entity here; null where none does. */
-  readonly rule: Rule | null;
+  /** What decides over this entity here. */
+  readonly verdict: Verdict;
   readonly nameOf: (id: string) => string;
-  readonly onChange: (intent: SettingsIntent) => void;
   readonly onJump: (index: number) => void;
 }
-
-const Place = ({ item, rule, onJump }: { readonly item: MentionItem } & Pick<Props, 'rule' | 'onJump'>): JSX.Element => {
-  const words = useWords();
-  return (
-    <li>
-      <button type="button" class="place" onClick={() => onJump(item.index)}>
-        {item.prefix}
-        <mark>{item.exact}</mark>
-        {item.suffix}
-      </button>
-      <p class="note">
-        {sayReason(item.reason, words)}
-        {!item.shown && rule?.effect !== 'quiet' && <> {words.say('notMarkedAgain')}</>}
-      </p>
-    </li>
-  );
-};
-
-/** Why it is marked or not, by which rule, and the ways to change that for this name. */
-const ByRule = ({ mentions: { entity }, name, rule, nameOf, onChange }: Omit<Props, 'onJump'>): JSX.Element => {
-  const words = useWords();
-  const own = rule?.subject.type === 'entity';
-  const change = (effect: 'show' | 'quiet' | 'hide' | null): void =>
-    onChange({ type: 'rule', subject: { type: 'entity', of: entity }, site: own ? rule.site : null, effect });
-  const act = (say: MessageKey, effect: 'show' | 'quiet' | 'hide' | null): JSX.Element => (
-    <button type="button" class="link note" aria-label={words.say('actOn', words.say(say), name)} onClick={() => change(effect)}>
-      {words.say(say)}
-    </button>
-  );
-  return (
-    <p class="note acts">
-      {rule !== null && <bdi>{words.say('byRule', sayRule(rule, words, nameOf))}</bdi>}
-      {own && act('removeThisRule', null)}
-      {!own && (rule?.effect === 'quiet' ? act('markName', 'show') : act('muteName', 'quiet'))}
-      {!own && act('hideName', 'hide')}
-    </p>
-  );
-};
 
 /** One entity's mentions: steps through them on the page, and opens to the sentences they stand in. */
 export const EntityRow = (props: Props): JSX.Element => {
   const words = useWords();
   const {
-    mentions: { items },
+    mentions: { items, entity },
     name,
-    rule,
+    verdict,
+    nameOf,
     onJump,
+    ...on
   } = props;
   const [at, setAt] = useState<number | null>(null);
   const [unfolded, setUnfolded] = useState(false);
@@ -81,6 +46,8 @@ export const EntityRow = (props: Props): JSX.Element => {
   };
   const count = sayNumber(items.length, words);
   const one = items.length === 1;
+  /** Not marked, and by no rule. */
+  const isElsewhere = ({ shown }: MentionItem): boolean => !shown && verdict.effect === 'show';
   return (
     <li>
       <div class="find">
@@ -102,10 +69,14 @@ export const EntityRow = (props: Props): JSX.Element => {
       </div>
       {unfolded && (
         <>
-          <ByRule {...props} />
+          <ByRule verdict={verdict} nameOf={nameOf} />
+          <NameActs {...on} entity={entity} name={name} verdict={verdict} />
           <ul class="places">
             {items.map((item) => (
-              <Place key={item.index} item={item} rule={rule} onJump={onJump} />
+              <Place key={item.index} {...item} onGo={() => onJump(item.index)}>
+                {sayReason(item.reason, words)}
+                {isElsewhere(item) && <> {words.say(item.aside && on.settings.scope === 'article' ? 'notMarkedAside' : 'notMarkedAgain')}</>}
+              </Place>
             ))}
           </ul>
         </>

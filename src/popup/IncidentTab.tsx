@@ -9,6 +9,7 @@ import { sayCount } from '../ui/counts.js';
 import { exportWords } from '../ui/export-words.js';
 import { Fact } from '../ui/Fact.js';
 import { Lanes } from '../ui/Lanes.js';
+import { ReportLink } from '../ui/ReportLink.js';
 import { RowLinks } from '../ui/RowLinks.js';
 import { sayTopic } from '../ui/statement-words.js';
 import { otherLanguage } from '../ui/other-language.js';
@@ -69,7 +70,12 @@ export const IncidentTab = ({ incident, index, earlier, pageDate, onStatements, 
                   key={line.newest.id}
                   line={line}
                   index={index}
-                  aside={<CopyButton label={words.say('copyCitation')} look="link note" text={() => citeFact(line.newest, index, exportWords(words))} />}
+                  aside={
+                    <>
+                      <CopyButton label={words.say('copyCitation')} look="link note" text={() => citeFact(line.newest, index, exportWords(words))} />
+                      <ReportLink pack={index.pack} row={line.newest.id} />
+                    </>
+                  }
                 />
               ))}
             </dl>

@@ -4,6 +4,7 @@ import { sayCount, sayNumber } from '../ui/counts.js';
 import { sayDate } from '../ui/dates.js';
 import { useWords, type Words } from '../ui/words.js';
 import { sayCut } from './cut-words.js';
+import { useStatusRole } from './place.js';
 import { PageDate } from './PageDate.js';
 import type { ReadingView } from './reading-view.js';
 import type { PageReading } from './use-reading.js';
@@ -38,6 +39,7 @@ const Whole = ({ reading }: { readonly reading: Reading }): JSX.Element | null =
 /** The page's title and date, and what it carries in one sentence. A page about something else has its title only. */
 export const PageHead = ({ title, view, pageReading }: Props): JSX.Element => {
   const words = useWords();
+  const statusRole = useStatusRole();
   const { state, reading, setDate, onDate } = pageReading;
   return (
     <div class="sec">
@@ -45,7 +47,7 @@ export const PageHead = ({ title, view, pageReading }: Props): JSX.Element => {
         <bdi>{reading?.title ?? title}</bdi>
       </h2>
       {state === 'reading' && (
-        <p class="note" role="status">
+        <p class="note" role={statusRole}>
           {words.say('readingTitle')}
         </p>
       )}

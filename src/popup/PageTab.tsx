@@ -8,6 +8,7 @@ import type { IncidentEntry } from './incidents.js';
 import type { Loaded } from './load.js';
 import { Mentions } from './Mentions.js';
 import { PageHead } from './PageHead.js';
+import type { TermItem } from './read-terms-here.js';
 import { ReadingExports } from './ReadingExports.js';
 import { viewOf } from './reading-view.js';
 import { ReadingParts } from './ReadingParts.js';
@@ -18,13 +19,14 @@ interface Props {
   readonly loaded: Loaded;
   readonly pageReading: PageReading;
   readonly onJump: (index: number) => void;
+  readonly onLead: (place: TermItem) => void;
   readonly onFlash: (stretch: ArticleStretch) => void;
   readonly onGo: (row: string) => void;
   readonly onChange: (intent: SettingsIntent) => void;
 }
 
 /** The page in the tab: what it carries of the record by its date, why it is taken for a report, and every mention on it. */
-export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo, onChange }: Props): JSX.Element => {
+export const PageTab = ({ entry, loaded, pageReading, onJump, onLead, onFlash, onGo, onChange }: Props): JSX.Element => {
   const words = useWords();
   const { page } = loaded;
   const { reading, article } = pageReading;
@@ -37,7 +39,7 @@ export const PageTab = ({ entry, loaded, pageReading, onJump, onFlash, onGo, onC
       {reading !== null && view !== null && <ReadingParts reading={reading} view={view} entry={entry} onFlash={onFlash} onGo={onGo} />}
       {reading !== null && article !== null && <ReadingExports reading={reading} article={article} entry={entry} />}
       <Gate story={entry.story} />
-      <Mentions page={page} loaded={loaded} onJump={onJump} onChange={onChange} />
+      <Mentions page={page} loaded={loaded} onJump={onJump} onLead={onLead} onChange={onChange} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ArticleStretch, Reading, Remark } from '../core/reading/reading.js';
-import { sayNumber } from '../ui/counts.js';
+import { sayCount, sayNumber, type CountedKey } from '../ui/counts.js';
 import { useWords, type MessageKey } from '../ui/words.js';
 import { FactsHere } from './FactsHere.js';
 import type { IncidentEntry } from './incidents.js';
@@ -19,7 +19,7 @@ interface Props {
 
 const REMARK: Record<Remark['code'], MessageKey> = { 'hedge-lost': 'exportHedgeLost', 'other-report': 'exportOtherReport' };
 
-const Count = ({ sign, number, say }: { readonly sign: string; readonly number: number; readonly say: MessageKey }): JSX.Element => {
+const Count = ({ sign, number, say }: { readonly sign: string; readonly number: number; readonly say: CountedKey }): JSX.Element => {
   const words = useWords();
   return (
     <li>
@@ -27,7 +27,7 @@ const Count = ({ sign, number, say }: { readonly sign: string; readonly number: 
         <span class={sign} />
         {sayNumber(number, words)}
       </b>
-      {words.say(say)}
+      {sayCount(say, number, words)}
     </li>
   );
 };

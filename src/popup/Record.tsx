@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { asOf } from '../core/reading/as-of.js';
+import { pageRules } from '../core/rules/change.js';
 import type { LaneName } from '../core/record/card-content.js';
+import { AboutRecord } from './AboutRecord.js';
 import { AsOf } from './AsOf.js';
 import { AttributionsTab } from './AttributionsTab.js';
 import { Foot } from './Foot.js';
 import { useGoal } from './goal.js';
+import type { RecordGoal } from './goal-of.js';
 import { Head } from './Head.js';
 import { rowOfEntity, type IncidentEntry } from './incidents.js';
 import { IncidentTab } from './IncidentTab.js';
@@ -19,6 +22,7 @@ import { RulesTab } from './RulesTab.js';
 import { Tabs, type TabName } from './Tabs.js';
 import { UndoBar } from './UndoBar.js';
 import type { Actions } from './use-popup.js';
+import { seenPage } from './seen-page.js';
 import { useReading } from './use-reading.js';
 
 interface Props {
@@ -30,15 +34,17 @@ interface Props {
   /** What the reader changed last while the popup was open. */
   readonly changed: string | null;
   readonly actions: Actions;
+  /** What of the record is to be shown; a new object for each time. */
+  readonly goal: RecordGoal | null;
   readonly onOthers: (() => void) | null;
 }
 
 /** One incident in four tabs. */
-export const Record = ({ ports, entry, entries, loaded, problem, changed, actions, onOthers }: Props): JSX.Element => {
+export const Record = ({ ports, entry, entries, loaded, problem, changed, actions, goal, onOthers }: Props): JSX.Element => {
   const { incident, index } = entry;
   const { page, wanted } = loaded;
   const tabOf = (row: string): TabName => (incident.facts.some((fact) => fact.id === row) ? 'incident' : 'attributions');
-  const asked = wanted === null ? null : rowOfEntity(entries, wanted);
+  const asked = wanted === null || wanted.entity === null ? null : rowOfEntity(entries, wanted.entity);
   const first = asked?.entry.id === entry.id ? asked.row : null;
   const here = page === null || entry.story?.open === true;
 
@@ -57,6 +63,9 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
     setTab(tabOf(row));
     setGoal(row);
   };
+  useEffect(() => {
+    if (goal !== null && 'incident' in goal && goal.incident === entry.id && goal.row !== null) go(goal.row);
+  }, [goal]);
   return (
     <>
       <Head entry={entry} here={here} onOthers={onOthers} />
@@ -75,6 +84,8 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
               onStatements={() => setTab('attributions')}
               onGo={go}
             />
+            {/* What the record is today has no place among what was known on an earlier day. */}
+            {!earlier && <AboutRecord entry={entry} onGo={go} />}
             <RecordExports entry={entry} />
           </>
         )}
@@ -87,14 +98,22 @@ export const Record = ({ ports, entry, entries, loaded, problem, changed, action
             loaded={loaded}
             pageReading={pageReading}
             onJump={actions.jump}
+            onLead={actions.lead}
             onFlash={actions.flash}
             onGo={go}
             onChange={(intent) => void actions.change(intent)}
           />
         )}
-        {tab === 'rules' && <RulesTab loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
+        {tab === 'rules' && <RulesTab ports={ports} loaded={loaded} onChange={(intent) => void actions.change(intent)} onAllow={actions.allow} />}
       </div>
-      {page !== null && <Foot total={page.total} marked={page.total - page.items.filter(({ shown }) => !shown).length} onStep={actions.step} />}
+      {page !== null && (
+        <Foot
+          total={page.total}
+          marked={page.total - page.items.filter(({ shown }) => !shown).length}
+          quiet={!pageRules(loaded.settings, seenPage(loaded)?.address ?? null).on}
+          onStep={actions.step}
+        />
+      )}
     </>
   );
 };

@@ -28,14 +28,16 @@ export const RulesHere = ({ rules, nameOf, onChange }: Props): JSX.Element => {
               return (
                 <li key={text}>
                   <bdi>{text}</bdi>
-                  <button
-                    type="button"
-                    class="link note"
-                    aria-label={words.say('removeRule', text)}
-                    onClick={() => onChange({ type: 'rule', subject: rule.subject, site: rule.site, effect: null })}
-                  >
-                    {words.say('remove')}
-                  </button>
+                  {rule.policy !== true && (
+                    <button
+                      type="button"
+                      class="link note"
+                      aria-label={words.say('removeRule', text)}
+                      onClick={() => onChange({ type: 'rule', subject: rule.subject, site: rule.site, effect: null })}
+                    >
+                      {words.say('remove')}
+                    </button>
+                  )}
                 </li>
               );
             })}

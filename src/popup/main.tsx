@@ -1,30 +1,19 @@
 import { render } from 'preact';
-import { askTab, askWorker } from '../platform/ask.js';
-import { copyText } from '../platform/copy-text.js';
-import { requestSite } from '../platform/permissions.js';
-import { saveFile } from '../platform/save-file.js';
-import { today } from '../platform/today.js';
+import { sidePanelOpener } from '../platform/side-panel.js';
 import { pageWords } from '../platform/page-words.js';
 import { WordsProvider } from '../ui/words.js';
 import { exportReading } from './export-reading.js';
+import { ownPorts } from './own-ports.js';
 import { Popup } from './Popup.js';
 import type { Ports } from './ports.js';
 
-/** Between two questions whether the page has been read: short enough not to be seen. */
-const PAUSE_MS = 60;
+const openPanel = sidePanelOpener();
 
 const ports: Ports = {
-  askWorker,
-  askTab,
-  requestSite,
-  read: async ({ pack, incident, article, signals }) => {
-    // What reads is loaded only where there is a text to read, and the words of its language alone.
-    const [{ readArticle }, { tongueOf }] = await Promise.all([import('../core/reading/read-article.js'), import('../core/reading/tongue.js')]);
-    return readArticle(pack, incident, article, signals, today(), await tongueOf(article, signals.lang));
-  },
-  copy: copyText,
-  save: saveFile,
-  pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+  ...ownPorts,
+  watch: null,
+  // The popup has done its work: what it showed goes on beside the page.
+  keepOpen: openPanel === null ? null : (windowId) => void openPanel(windowId).then(() => close(), console.error),
 };
 
 const words = pageWords();
@@ -47,7 +36,7 @@ if (tabId !== null && parameters.get('export') === 'reading') void showReading(t
 else
   render(
     <WordsProvider value={words}>
-      <Popup ports={ports} tabId={tabId} asPage={tabId !== null} />
+      <Popup ports={ports} tabId={tabId} place={tabId === null ? 'window' : 'page'} />
     </WordsProvider>,
     document.body,
   );

@@ -3,6 +3,7 @@ import type { Pack } from '../core/pack/schema.js';
 import type { Article, Reading } from '../core/reading/reading.js';
 import type { Result } from '../core/result.js';
 import type { OwnCalls, TabCalls } from '../platform/protocol.js';
+import type { TabNews } from '../platform/tab-events.js';
 import type { Keep } from '../ui/keep.js';
 
 /** An article to be read against the record of one incident (a runtime id). */
@@ -21,6 +22,10 @@ export interface Ports extends Keep {
   readonly requestSite: (pattern: string) => Promise<boolean>;
   /** Reads an article; null where it cannot be set beside the record. Here, and not in the page or the worker. */
   readonly read: (wish: ReadWish) => Promise<Reading | null>;
+  /** Calls back whenever something happens to the page in a tab, and gives the way to end that; null where the surface closes with the next click. */
+  readonly watch: ((tabId: number, hear: (news: TabNews) => void) => () => void) | null;
+  /** Opens the surface that stays beside the page, in a window: to be called first thing in a click handler. Null where there is none. */
+  readonly keepOpen: ((windowId: number) => void) | null;
   /** Resolves before the tab is asked again whether it has read its page. */
   readonly pause: () => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { isOff } from '../core/rules/site.js';
 import { mayRead } from './load.js';
 import type { PopupState } from './use-popup.js';
 
@@ -15,9 +16,9 @@ export const screenOf = ({ loaded, problem }: Pick<PopupState, 'loaded' | 'probl
     if (problem === 'shadowed') return 'shadowed';
     return problem === null ? 'reading' : 'failed';
   }
-  if (tab.host !== null && loaded.settings.sitesOff.includes(tab.host)) return 'off';
+  if (tab.host !== null && isOff(loaded.settings.sitesOff, tab.host)) return 'off';
   const { state } = page.status;
   if (state === 'no-text' || state === 'not-a-page') return state;
   if (state === 'reading') return 'reading';
-  return page.total === 0 && !page.status.stories.some((story) => story.open) ? 'nothing-found' : 'found';
+  return page.total === 0 && page.terms.length === 0 && !page.status.stories.some((story) => story.open) ? 'nothing-found' : 'found';
 };

@@ -4,6 +4,8 @@ import type { Result } from '../core/result.js';
 import type { SettingsIntent } from '../core/rules/settings.js';
 import { loadFrame, mayRead, readPage, type Loaded } from './load.js';
 import type { Ports } from './ports.js';
+import type { TermItem } from './read-terms-here.js';
+import { useLive } from './use-live.js';
 
 /** What the popup can be told to do. */
 export interface Actions {
@@ -17,6 +19,8 @@ export interface Actions {
   readonly reloadPage: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly jump: (index: number) => void;
+  /** Leads to a place of an own term that the page is not told of. */
+  readonly lead: (place: TermItem) => void;
   /** Leads to a stretch of the article that was read. */
   readonly flash: (stretch: ArticleStretch) => void;
 }
@@ -29,8 +33,11 @@ export interface PopupState {
   readonly changed: string | null;
 }
 
-/** Loads on opening, reads the page where it may, and gives the acts of the popup. */
-export const usePopup = (ports: Ports, tabId: number | null): { readonly state: PopupState; readonly actions: Actions } => {
+/**
+ * Loads on opening, reads the page where it may, and gives the acts of the popup. Where the surface stays open, it goes along with the
+ * page; `shown` is false while another tab is in front of it.
+ */
+export const usePopup = (ports: Ports, tabId: number | null, shown: boolean): { readonly state: PopupState; readonly actions: Actions } => {
   const [state, setState] = useState<PopupState>({ loaded: null, problem: null, changed: null });
   const latest = useRef(state);
   latest.current = state;
@@ -38,8 +45,8 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
   const fail = useCallback((problem: string) => setState((old) => ({ ...old, problem })), []);
 
   const read = useCallback(
-    async (tabId: number, signal: AbortSignal) => {
-      const page = await readPage(ports, tabId, signal);
+    async ({ tab: { tabId }, settings }: Loaded, signal: AbortSignal) => {
+      const page = await readPage(ports, tabId, signal, settings);
       if (signal.aborted) return;
       // Settings may have changed meanwhile: only the page is put in.
       setState((old) => (page.ok ? { ...old, loaded: old.loaded && { ...old.loaded, page: page.value }, problem: null } : { ...old, problem: page.error }));
@@ -56,7 +63,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       if (signal.aborted) return;
       if (!frame.ok) return fail(frame.error);
       setState((old) => ({ ...old, loaded: frame.value, problem: null }));
-      if (always || mayRead(frame.value)) await read(frame.value.tab.tabId, signal);
+      if (always || mayRead(frame.value)) await read(frame.value, signal);
     },
     [ports, tabId, read, fail],
   );
@@ -65,6 +72,41 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
     void start(false);
     return () => run.current.abort();
   }, [start]);
+
+  const renew = useCallback(
+    async (news: 'page' | 'frame') => {
+      const { loaded } = latest.current;
+      if (loaded === null) return start(false);
+      const { signal } = run.current;
+      if (news === 'page' && loaded.page !== null) return read(loaded, signal);
+      const frame = await loadFrame(ports, loaded.tab.tabId);
+      if (signal.aborted) return;
+      if (!frame.ok) return fail(frame.error);
+      // The old page stands until the new one is there: nothing flickers, and the reader keeps the place.
+      const page = mayRead(frame.value) ? await readPage(ports, frame.value.tab.tabId, signal, frame.value.settings) : null;
+      if (signal.aborted) return;
+      const ended = page?.ok === false ? page.error : null;
+      setState((old) => ({ ...old, problem: ended, loaded: { ...frame.value, page: page?.ok === true ? page.value : null } }));
+    },
+    [ports, start, read, fail],
+  );
+  const leave = useCallback(
+    async (signal: AbortSignal) => {
+      const { loaded } = latest.current;
+      if (loaded === null || loaded.page === null) return;
+      // The old page stays until the new one comes, and a page that only calls itself otherwise stays for good.
+      while ((await ports.askTab(loaded.tab.tabId, 'status', {})).ok) {
+        if (signal.aborted) return;
+        await ports.pause();
+      }
+      if (signal.aborted) return;
+      run.current.abort();
+      run.current = new AbortController();
+      setState((old) => ({ ...old, problem: null, loaded: old.loaded && { ...old.loaded, page: null } }));
+    },
+    [ports],
+  );
+  useLive(ports, tabId, shown, { renew, leave });
 
   const tab = state.loaded?.tab;
   const toTab = (asked: Promise<Result<{ readonly found: boolean }, string>>): void => {
@@ -83,7 +125,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
       if (before === null || loaded === null || !mayRead(loaded)) return;
       // A site switched on is read from the start; else which names are marked is asked again, and the old answer stands until then.
       if (!mayRead(before)) return start(false);
-      if (loaded.page !== null) await read(loaded.tab.tabId, run.current.signal);
+      if (loaded.page !== null) await read(loaded, run.current.signal);
     },
     allow: () => {
       const pattern = tab?.pattern ?? null;
@@ -96,6 +138,7 @@ export const usePopup = (ports: Ports, tabId: number | null): { readonly state: 
     },
     step: (by) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'step', { by })),
     flash: (stretch) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'flash', stretch)),
+    lead: ({ block, start, end, exact }) => tab !== undefined && toTab(ports.askWorker('lead', { tabId: tab.tabId, block, start, end, exact })),
     jump: (index) => tab !== undefined && toTab(ports.askTab(tab.tabId, 'jump', { index })),
   };
   return { state, actions };

@@ -47,14 +47,17 @@ export const useReading = (ports: Ports, { tab, page }: Loaded, { id, index, sto
   useEffect(() => {
     let ended = false;
     const ask = async (): Promise<void> => {
-      setRead({ state: 'reading', reading: null });
+      // What was read stands until the page has been read anew.
+      setRead((old) => (old.reading === null ? { state: 'reading', reading: null } : old));
       const [article, head] = await Promise.all([askArticle(ports, tabId, id), ports.askWorker('head', { tabId })]);
       if (ended) return;
       if (article === null || !head.ok || head.value.signals === null) return setRead({ state: 'failed', reading: null });
       keepDate(head.value.setDate);
-      setMaterial({ article, signals: head.value.signals });
+      const next = { article, signals: head.value.signals };
+      setMaterial((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
     if (about) void ask();
+    else setRead({ state: 'none', reading: null });
     return () => {
       ended = true;
     };

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { annotatedPageSchema } from '../core/export/annotated-page-schema.js';
 import { placedIn } from '../core/export/placed.js';
 import { annotationPage } from '../core/export/web-annotation.js';
-import { z } from '../core/zod.js';
 import type { Driver } from './drive/driver.js';
 import { cardPicture, mentionToShow, mentionsOf, pagePicture, popupPicture } from './pictures.js';
 import { askReading } from './ask-reading.js';
@@ -22,7 +21,7 @@ export interface ReportWish {
   readonly pictures: boolean;
 }
 
-const answerSchema = z.strictObject({ page: annotatedPageSchema.nullable() });
+const pageSchema = annotatedPageSchema.nullable();
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -30,7 +29,7 @@ const isState = (state: string): state is keyof typeof TEXTS.state => Object.has
 
 /** What the page says of itself, as W3C Web Annotations, and its reading. */
 const annotationsOf = async (driver: Driver, tab: TabCalls): Promise<string> => {
-  const { page } = answerSchema.parse(await tab.annotations());
+  const page = pageSchema.parse(await tab.annotations());
   if (page === null) return 'null\n';
   const reading = await askReading(driver, tab);
   const text = await driver.page.run(() => document.body.textContent ?? '');

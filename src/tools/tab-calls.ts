@@ -10,7 +10,10 @@ interface Tab {
 // What the extension's pages are given by the browser, as far as it is used here.
 declare const chrome: {
   readonly runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]>; executeScript(script: object): Promise<unknown> };
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<readonly unknown[]>;
+    executeScript(script: object): Promise<readonly { readonly result?: unknown }[]>;
+  };
   readonly tabs: { query(filter: object): Promise<readonly Tab[]>; sendMessage(tab: number, message: object, options: object): Promise<unknown> };
 };
 
@@ -25,6 +28,9 @@ export interface TabCalls {
 }
 
 const READ_MS = 30_000;
+
+/** The symbol under which what describes a page is kept in the page script's world. */
+const PAGE_DESCRIBER = 'counterclaim.describe';
 
 const valueOf = (answer: unknown): unknown => {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('no answer');
@@ -53,8 +59,13 @@ export const connectTab = async (driver: Driver): Promise<TabCalls> => {
     return valueOf(await own.run(send, tabId, { to: 'tab', call, ask: given }));
   };
   const annotations = async (): Promise<unknown> => {
-    await own.run((tab: number) => chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reading/describe.js'] }), tabId);
-    return ask('annotations', {});
+    const describe = async (tab: number, describer: string): Promise<unknown> => {
+      const target = { tabId: tab };
+      await chrome.scripting.executeScript({ target, files: ['/reading/describe.js'] });
+      const run = (key: string): unknown => Reflect.get(globalThis, Symbol.for(key))();
+      return (await chrome.scripting.executeScript({ target, func: run, args: [describer] }))[0]?.result ?? null;
+    };
+    return own.run(describe, tabId, PAGE_DESCRIBER);
   };
   const askWorker = async (call: string, given: object): Promise<unknown> =>
     valueOf(await own.run((message: object) => chrome.runtime.sendMessage(message), { call, ask: given }));

@@ -10,6 +10,7 @@ const WHAT: Readonly<Record<string, MessageKey>> = {
   'forget-term': 'changedForget',
   'mark-terms': 'changedMarkTerms',
   site: 'changedSite',
+  quiet: 'changedQuiet',
   replace: 'changedReplace',
 };
 

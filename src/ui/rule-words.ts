@@ -34,5 +34,14 @@ export const saySubject = (subject: Subject, words: Words, nameOf: (id: string) 
 };
 
 /** A rule in one line: what, where, how. */
-export const sayRule = ({ subject, site, effect }: Pick<Rule, 'subject' | 'site' | 'effect'>, words: Words, nameOf: (id: string) => string): string =>
-  words.say('ruleLine', saySubject(subject, words, nameOf), site === null ? words.say('everywhere') : siteText(site), sayEffect(effect, words));
+export const sayRule = (
+  { subject, site, effect, policy }: Pick<Rule, 'subject' | 'site' | 'effect' | 'policy'>,
+  words: Words,
+  nameOf: (id: string) => string,
+): string =>
+  words.say(
+    policy === true ? 'ruleLineLocked' : 'ruleLine',
+    saySubject(subject, words, nameOf),
+    site === null ? words.say('everywhere') : siteText(site),
+    sayEffect(effect, words),
+  );

@@ -109,7 +109,6 @@ describe('answering calls to the tab', () => {
       jump: () => Promise.resolve(undefined),
       rules: nothing,
       step: nothing,
-      annotations: nothing,
       article: nothing,
       flash: nothing,
       end: nothing,

@@ -46,7 +46,7 @@ describe.each(KINDS)('bad input in %s', (kind) => {
     await own.run(stored, 'settings', broken);
     expect(JSON.stringify(await own.run(ask, 'settings', {}))).toMatch(place);
     await own.run(ask, 'change', { intent: { type: 'rule', subject: { type: 'kind', of: 'person' }, site: null, effect: 'quiet' } });
-    expect(await own.run(stored, 'settings', null)).toMatchObject({ revision: 42, text: expect.stringContaining('"version":2') });
+    expect(await own.run(stored, 'settings', null)).toMatchObject({ revision: 42, text: expect.stringContaining('"version":3') });
     expect(await own.run(stored, 'settings.unreadable.41', null)).toEqual(broken);
     expect(await own.run(ask, 'settings', {})).toMatchObject({
       ok: true,

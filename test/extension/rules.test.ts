@@ -11,7 +11,7 @@ const BODY = `<article><h1>Mail was read</h1>
 <p>Microsoft said that Storm-0558 read the mail. Gina Raimondo was told; Gina Raimondo wrote of a ferry ticket to Microsoft.</p>
 <p>Storm-0558 is what Microsoft calls it.</p></article><aside><p>Beside it: Storm-0558.</p></aside>`;
 
-const mentionsSchema = z.object({ value: z.object({ items: z.array(z.object({ exact: z.string() })) }) });
+const mentionsSchema = z.object({ value: z.object({ items: z.array(z.object({ exact: z.string(), listed: z.boolean() })) }) });
 
 const STORM = 'storm-0558:storm-0558';
 const STORY = 'storm-0558:storm-0558-2023';
@@ -53,7 +53,7 @@ describe.each(KINDS)('rules in %s', (kind) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('http') === true);
       return chrome.tabs.sendMessage(tab?.id ?? 0, { to: 'tab', call: 'mentions', ask: {} });
     });
-    return mentionsSchema.parse(answer).value.items.map(({ exact }) => exact);
+    return mentionsSchema.parse(answer).value.items.flatMap(({ exact, listed }) => (listed ? [exact] : []));
   };
   const without = (text: string, from: readonly string[] = ALL): readonly string[] => from.filter((one) => one !== text);
 
@@ -110,6 +110,16 @@ describe.each(KINDS)('rules in %s', (kind) => {
     await marks([...ALL, 'ferry ticket']);
     await change({ type: 'mark-terms', on: false });
     await marks(ALL);
+  });
+
+  it('own terms: inside longer words only where the reader says so', async () => {
+    const term = { text: 'ferr', note: '', mark: 'own', caseExact: false } as const;
+    await change({ type: 'mark-terms', on: true });
+    await change({ type: 'terms', terms: [term] });
+    await passed(running.driver.page, 300);
+    await marks(ALL);
+    await change({ type: 'terms', terms: [{ ...term, inside: true }] });
+    await marks([...ALL, 'ferr']);
   });
 
   it('how often: every mention, the first in each paragraph, the first on the page', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packSchema } from '../../src/core/pack/schema.js';
 import { changed } from '../../src/core/rules/change.js';
-import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/stored-settings.js';
 import { DEFAULT_SETTINGS, type Settings, type SettingsIntent } from '../../src/core/rules/settings.js';
 import { allowedOf } from '../../src/options/allowed.js';
 import { findNames } from '../../src/options/find-names.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { MARK_KINDS } from '../../src/core/mark-kind.js';
 import { NAMES, openPage, rangesOf, RULES, STORY, table } from './open-page.js';
 
 const INCIDENT = table.incidents[0]?.id ?? '';
@@ -76,13 +77,23 @@ describe('a stretch of the article', () => {
 
   it('stands out where no mark is drawn', async () => {
     const { session, calls } = await openPage(HTML, {
-      rules: { ...RULES, on: false },
+      rules: { ...RULES, rules: MARK_KINDS.map((of, revision) => ({ subject: { type: 'kind', of }, site: null, effect: 'quiet', revision })) },
     });
     expect(calls).not.toContain('dress');
     session.article(INCIDENT);
     expect(session.flash(1, 0, 6)).toBe(true);
     await vi.waitFor(() => expect(flashed()).toEqual(['Nobody']));
     expect(CSS.highlights.has(NAMES.now)).toBe(true);
+  });
+
+  it('is only brought into view where nothing may stand on the page', async () => {
+    const { session, calls } = await openPage(HTML, { rules: { ...RULES, on: false } });
+    session.article(INCIDENT);
+    expect(session.flash(1, 0, 6)).toBe(true);
+    expect(flashed()).toEqual([]);
+    expect(session.step(1)).toBe(true);
+    expect(calls).not.toContain('dress');
+    expect(CSS.highlights.size).toBe(0);
   });
 
   it('is not shown where other words stand by now, or none', async () => {

@@ -22,7 +22,7 @@ const holds = async (root: HTMLElement): Promise<void> => {
 
 describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
   it.each([400, 320])('the popup holds, %i pixels wide', async (width) => {
-    using popup = await openPopup(report, 'Tidemail', { words, width, asPage: width !== 400 });
+    using popup = await openPopup(report, 'Tidemail', { words, width, place: width !== 400 ? 'page' : 'window' });
     const tabs = popup.all('[role=tab]');
     expect(tabs).toHaveLength(4);
     for (const tab of tabs) {
@@ -30,6 +30,24 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
       await vi.waitFor(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
       await holds(popup.root);
     }
+  });
+
+  it.each([400, 320])('the search and a name hold, %i pixels wide', async (width) => {
+    using popup = await openPopup({ ...report, keepOpen: true }, 'Tidemail', { words, width, place: width === 400 ? 'window' : 'panel' });
+    const field = popup.get<HTMLInputElement>('[role=combobox]');
+    field.value = 'orvik';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await vi.waitFor(() => expect(popup.all('[role=option]').length).toBeGreaterThan(1));
+    await holds(popup.root);
+    popup.get('[role=option]').click();
+    await vi.waitFor(() => expect(popup.all('.entity')).toHaveLength(1));
+    await holds(popup.root);
+  });
+
+  it('the panel holds where the page is not allowed', async () => {
+    const tab = { access: 'not-allowed', host: null, pattern: null } as const;
+    using panel = await openPopup({ tab }, words.say('notAllowedBeside'), { words, width: 320, place: 'panel' });
+    await holds(panel.root);
   });
 
   it.each([1000, 320])('the options hold, %i pixels wide', async (width) => {

@@ -4,10 +4,11 @@ import type { Story } from '../../src/core/match/mention.js';
 import type { Pack } from '../../src/core/pack/schema.js';
 import type { Article, Reading } from '../../src/core/reading/reading.js';
 import { err, ok } from '../../src/core/result.js';
+import { NO_POLICY, withPolicy, type Policy } from '../../src/core/policy/policy.js';
 import { changed } from '../../src/core/rules/change.js';
-import { completeSettings, type StoredSettings } from '../../src/core/rules/settings-schema.js';
+import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../src/core/rules/stored-settings.js';
 import type { Settings } from '../../src/core/rules/settings.js';
-import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState } from '../../src/platform/protocol.js';
+import type { MentionItem, OwnCalls, PageStatus, ReadOutcome, TabCalls, TabState, Wish } from '../../src/platform/protocol.js';
 import type { Ports } from '../../src/popup/ports.js';
 import { signals } from '../core/article/signals.js';
 
@@ -29,6 +30,9 @@ export const item = (index: number, entity: string, mark: MarkKind, more: Partia
   prefix: 'before ',
   suffix: ' after',
   shown: true,
+  markable: true,
+  aside: false,
+  listed: true,
   ...more,
 });
 
@@ -55,8 +59,9 @@ export interface World {
   states?: readonly PageStatus['state'][];
   stories?: readonly Story[];
   items?: readonly MentionItem[];
-  wanted?: string;
+  wanted?: Partial<Wish>;
   found?: boolean;
+  policy?: Partial<Policy>;
   grants?: boolean;
   fails?: keyof OwnCalls;
   /** The page's text; null where it is not about the incident. */
@@ -64,6 +69,10 @@ export interface World {
   /** What the page was read as, by the date that its reader set. */
   reading?: (setDate: string | null) => Reading | null;
   setDate?: string;
+  /** All text of the page, block by block. */
+  texts?: readonly string[];
+  watch?: Ports['watch'];
+  keepOpen?: boolean;
 }
 
 /** A world that answers the popup as `world` says, and a record of what it was asked. */
@@ -71,12 +80,17 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
   const heard: Heard[] = [];
   const states = [...(world.states ?? ['read'])];
   const items = world.items ?? [];
-  let stored: StoredSettings = { version: 2, now: world.settings ?? {}, past: [] };
-  const state = () => ({ settings: completeSettings(stored), undo: stored.past.map(({ what }) => what) });
+  let stored: StoredSettings = { ...NOTHING_STORED, now: world.settings ?? {} };
+  const state = () => {
+    const own = completeSettings(stored);
+    const policy = { ...NO_POLICY, ...world.policy };
+    return { settings: withPolicy(own, policy), own, policy, undo: stored.past.map(({ what }) => what) };
+  };
 
   const worker: { [Name in keyof OwnCalls]: (ask: OwnCalls[Name]['ask']) => OwnCalls[Name]['answer'] } = {
     tab: ({ tabId }) => ({
       tabId: tabId ?? 7,
+      windowId: 1,
       host: 'harbourledger.example',
       path: '/mail',
       pattern: '*://harbourledger.example/*',
@@ -91,9 +105,12 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       stored = changed(stored, intent);
       return state();
     },
+    sync: () => ({ state: 'off', fault: null, share: 0 }),
     packs: () => ({ packs: world.packs ?? [], problems: world.packProblems ?? [] }),
-    wanted: () => ({ entity: world.wanted ?? null }),
+    wanted: () => ({ wish: world.wanted === undefined ? null : { entity: null, query: null, ...world.wanted } }),
     head: () => ({ signals: noSignals, setDate: world.setDate ?? null }),
+    texts: () => ({ texts: world.texts ?? null }),
+    lead: () => ({ found: world.found ?? true }),
     setDate: () => null,
   };
   const page: { [Name in 'status' | 'mentions' | 'jump' | 'step' | 'article' | 'flash']: () => TabCalls[Name]['answer'] } = {
@@ -127,6 +144,8 @@ export const fakePorts = (world: World): { readonly ports: Ports; readonly heard
       return world.grants ?? false;
     },
     read: async ({ signals }) => world.reading?.(metaOf(signals, 'article:published_time')) ?? null,
+    watch: world.watch ?? null,
+    keepOpen: world.keepOpen === true ? (windowId) => void heard.push({ to: 'browser', call: 'keepOpen', ask: windowId }) : null,
     copy: async (text) => {
       heard.push({ to: 'browser', call: 'copy', ask: text });
       return world.grants ?? true;

@@ -7,9 +7,9 @@ const never = new AbortController().signal;
 
 describe('loadFrame', () => {
   it('asks for the tab first, then for the rest about that tab', async () => {
-    const { ports, heard } = fakePorts({ packs: [smallPack], wanted: 'small:grey-heron' });
+    const { ports, heard } = fakePorts({ packs: [smallPack], wanted: { entity: 'small:grey-heron' } });
     const frame = await loadFrame(ports, 12);
-    expect(frame).toMatchObject({ ok: true, value: { wanted: 'small:grey-heron', page: null } });
+    expect(frame).toMatchObject({ ok: true, value: { wanted: { entity: 'small:grey-heron' }, page: null } });
     expect(heard.map(({ call }) => call)).toEqual(['tab', 'settings', 'packs', 'wanted']);
     expect(heard.at(-1)?.ask).toEqual({ tabId: 12 });
   });

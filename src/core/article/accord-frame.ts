@@ -33,6 +33,22 @@ const ownerIn = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | n
   return { ...phrase, to: noun - 1, entity: phrase.entity ?? sheet.mentions.find((one) => one.to === noun - 1 && !one.adjective)?.entity ?? null };
 };
 
+/** "For X the charge is absurd", "To X, …": the view of whoever opens the sentence. */
+export const opinionFrame = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
+  const words = sheet.lexicon.opinion?.split('|') ?? [];
+  const at = sheet.tokens.findIndex(({ text }, place) => words.includes(text) && (place === 0 || sheet.tokens[place - 1]?.text === ','));
+  const phrase = at < 0 ? undefined : phrases.find((one) => one.from === at + 1 && one.kind !== 'paper');
+  const next = phrase?.to ?? 0;
+  const opens = sheet.tokens[next]?.text === ',' || (at === 0 && (['det', 'pron', 'be', 'rel', 'adverb'] as const).some((kind) => sheet.on(kind, next)));
+  return phrase && opens ? { speakers: [phrase], cue: null, how: 'according', hedged: false, from: at } : null;
+};
+
+/** May the sentence give a view with no verb of speech? */
+export const holdsOpinion = (sheet: Sheet): boolean => {
+  const words = sheet.lexicon.opinion?.split('|');
+  return words !== undefined && sheet.tokens.some(({ text }, at) => words.includes(text) && (at === 0 || sheet.tokens[at - 1]?.text === ','));
+};
+
 /** "according to X": the frame of whoever stands beside such words. */
 export const accordFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Frame | null => {
   const after = cue.kind === 'accord';

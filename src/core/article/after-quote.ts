@@ -6,7 +6,7 @@ import { inQuotes, marks, type Sheet } from './sheet.js';
 const VERB = 4;
 const FAR = 8;
 const LEAST_QUOTED = 3;
-const NO_VERB: readonly CueClass[] = [
+const NO_VERB: ReadonlySet<CueClass> = new Set<CueClass>([
   'det',
   'prep',
   'conj',
@@ -21,7 +21,7 @@ const NO_VERB: readonly CueClass[] = [
   'attack',
   'actor',
   'self',
-];
+]);
 
 /** The verb behind a closed quotation and its comma may be any: "« … », grumbled X". Its first token, or -1. */
 const verbAt = (sheet: Sheet, close: number): number => {
@@ -31,7 +31,7 @@ const verbAt = (sheet: Sheet, close: number): number => {
   if (comma < 0 || !inQuotes(sheet, close) || close - open <= LEAST_QUOTED) return -1;
   const first = tokens[comma + 1];
   const clitic = sheet.on('adverb', comma + 1) && !sheet.on('prep', comma + 1);
-  return first?.word === true && !first.capital && (clitic || !NO_VERB.some((kind) => sheet.on(kind, comma + 1))) ? comma + 1 : -1;
+  return first?.word === true && !first.capital && (clitic || !sheet.onAny(NO_VERB, comma + 1)) ? comma + 1 : -1;
 };
 
 const subjectAfter = (sheet: Sheet, phrases: readonly Phrase[], verb: number): Phrase | null => {

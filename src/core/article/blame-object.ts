@@ -5,6 +5,7 @@ import type { Ref } from './refs.js';
 import { DEED } from './rejections.js';
 import { following, own, stands, type Scene } from './scene.js';
 import { between, marks, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const OBJECT = 9;
 const TAIL = 8;
@@ -38,6 +39,23 @@ const isHit = (sheet: Sheet, ref: Ref): boolean => {
   return sheet.on('prep', prep) && !sheet.on('agent', prep) && sheet.on('attack', prep - 1);
 };
 
+const ANTECEDENT = 6;
+
+/** "X, the crew that the police hold responsible": whom the relative pronoun before the subject stands for. */
+const relativeOf = ({ sheet, phrases, refs }: Scene, subject: Phrase, fits: (ref: Ref) => boolean): Ref | undefined => {
+  let at = subject.from - 1;
+  // "that X and Y hold responsible"
+  const first = sheet.on('conj', at) ? phrases.find((one) => one.to === at) : undefined;
+  if (first) at = first.from - 1;
+  if (sheet.lexicon.past === undefined || !sheet.on('rel', at) || !(sheet.on('who', at) || sheet.tokens[at - 1]?.text === ',' || !sheet.on('say', at - 1)))
+    return undefined;
+  const before = refs.findLast((ref) => ref.to <= at && at - ref.to <= ANTECEDENT && fits(ref) && (ref.crew || ref.entity !== null));
+  const between = before
+    ? sheet.cues.some((cue) => (cue.kind === 'say' || cue.kind === 'be' || cue.kind === 'attack') && cue.from >= before.to && cue.to <= at)
+    : false;
+  return between ? undefined : before;
+};
+
 /** Who is blamed by a verb: the object after it, or the surface subject of a passive. */
 export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null => {
   const { sheet, refs } = scene;
@@ -57,9 +75,11 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
     return given ?? refs.findLast((ref) => ref.to <= agent && fits(ref) && agents(ref)) ?? next ?? null;
   }
   // "X, whom the police accuse of it"
-  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[subject.from - 1]?.text ?? '') === true && subject.to <= cue.from;
+  const whom = listed(sheet.lexicon.whom).includes(sheet.tokens[subject.from - 1]?.text ?? '') && subject.to <= cue.from;
   const meant = whom ? refs.findLast((ref) => ref.to < subject.from && subject.from - ref.to <= 3 && fits(ref)) : undefined;
   if (meant) return meant;
+  const antecedent = relativeOf(scene, subject, fits);
+  if (antecedent) return antecedent;
   const bracket = sheet.lexicon.order === 'verb-last';
   const within = cue.tail > cue.to ? refs.filter((ref) => ref.from >= cue.to && ref.to <= cue.tail + (bracket ? 0 : 3) && fits(ref)) : [];
   // Inside a bracket stand victim and culprit in any order: the one whom the incident is laid on is the culprit.
@@ -67,7 +87,16 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
     ? within.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused' && !own(scene, subject, ref))
     : undefined;
   const inside = laid ?? within[0];
-  const tail = cue.tail > cue.to ? refs.find((ref) => ref.from >= cue.tail && ref.from <= cue.tail + TAIL && fits(ref)) : undefined;
+  const tail =
+    cue.tail > cue.to
+      ? refs.find(
+          (ref) =>
+            ref.from >= cue.tail &&
+            (ref.from <= cue.tail + TAIL ||
+              (sheet.lexicon.order === 'spaced' && ref.from <= cue.tail + 2 * TAIL && !sheet.tokens.slice(cue.tail, ref.from).some(marks))) &&
+            fits(ref),
+        )
+      : undefined;
   const unspaced = sheet.lexicon.order === 'unspaced';
   const near = (ref: Ref): boolean =>
     ref.from <= cue.to + OBJECT || (unspaced && ref.from <= cue.to + 2 * OBJECT && !sheet.tokens.slice(cue.to, ref.from).some(marks));
@@ -92,9 +121,15 @@ export const aboutTheDeed = (scene: Scene, cue: Cue): boolean => {
     sheet.of('weak').some(({ from, to }) => from <= one.from && to >= one.to) &&
     !sheet.of('attack').some(({ from, to }) => to <= one.from || from >= one.to) &&
     !scene.refs.some((ref) => ref.name === true || ref.actor !== null);
+  // "blames X for the failed talks after the hack"
+  const aside = (one: Cue): boolean => sheet.lexicon.past !== undefined && one.from >= cue.to && between(sheet, 'cut', cue.to, one.from);
   for (const kind of ['attack', 'did', 'part', 'by', 'counter'] as const)
     if (
-      sheet.of(kind).some((one) => !vague(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)))
+      sheet
+        .of(kind)
+        .some(
+          (one) => !vague(one) && !aside(one) && (one.from >= cue.to || ((isPassive(sheet, cue) || sheet.lexicon.order !== 'spaced') && one.from < cue.from)),
+        )
     )
       return true;
   return false;
@@ -116,6 +151,16 @@ export const clauseOfDeed = (scene: Scene, cue: Cue, ref: Ref): boolean =>
 const closedByDeed = (scene: Scene, cue: Cue): boolean =>
   scene.sheet.tokens[cue.tail]?.text !== ',' || (['did', 'counter', 'part'] as const).some((kind) => following(scene, kind, cue.tail, 20) !== undefined);
 
+/** "blames X for the price of gas": what X is blamed for is named, and no word of the attack stands in the sentence. */
+export const elsewhere = ({ sheet }: Scene, cue: Cue, ref: Ref): boolean =>
+  sheet.lexicon.past !== undefined &&
+  cue.kind === 'blame' &&
+  ref.from >= cue.to &&
+  sheet.on('prep', ref.to) &&
+  !sheet.on('genitive', ref.to) &&
+  ref.actor === null &&
+  !(['attack', 'did', 'part', 'by', 'tool', 'crew', 'charge'] as const).some((kind) => sheet.of(kind).some((one) => one.to <= cue.from || one.from >= cue.to));
+
 /** "accused X of hypocrisy over the hack": the word of the deed must follow the accused directly. */
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
@@ -132,5 +177,8 @@ export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { progressive } = sheet.lexicon;
   const verbal = progressive !== undefined && sheet.tokens[last.to + 1]?.text.endsWith(progressive) === true;
   const reach = prep !== undefined && !verbal && (sheet.on('genitive', last.to) || sheet.on('prep', last.to)) ? 5 : 9;
-  return DEED.some((kind) => sheet.of(kind).some((one) => one.from >= cue.to && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)));
+  const aside = (one: Cue): boolean => sheet.lexicon.past !== undefined && one.from >= last.to && between(sheet, 'cut', last.to, one.from);
+  return DEED.some((kind) =>
+    sheet.of(kind).some((one) => one.from >= cue.to && !aside(one) && one.from < last.to + reach && (one.to <= ref.from || one.from >= last.to)),
+  );
 };

@@ -1,35 +1,26 @@
 import { actor, framedHits, hitsOf } from './acts.js';
-import { aboutTheDeed, clauseOfDeed, nearDeed, objectOf } from './blame-object.js';
+import { aboutTheDeed, clauseOfDeed, elsewhere, nearDeed, objectOf } from './blame-object.js';
 import type { Claim } from './claims.js';
 import type { Cue } from './cues.js';
 import { negated, negatedBehind, unproven } from './negation.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { rejected, rejection } from './rejections.js';
+import { claimStance, stanceFor } from './claim-stance.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
 import { clauseStart, isPassive } from './passive.js';
 import { between, inQuotes } from './sheet.js';
 import type { Subject } from './subjects.js';
-import { hasVoice } from './who.js';
 
 const FINDING = 8;
 
-// Who can be said to hack back: firms and papers are victims far more often.
-const BLAMABLE: ReadonlySet<string> = new Set(['country', 'government-body', 'alliance', 'threat-actor', 'person']);
+const REJECTING = ['deny', 'doubt', 'withdraw', 'refuse', 'endorse'] as const;
 
-/** Attributes, or counter-accuses when the accused side lays it on somebody else. */
-const stanceFor = (scene: Scene, speaker: Phrase, ref: Ref | null): Hit['stance'] | null => {
-  if (own(scene, speaker, ref)) {
-    const kind = scene.sides.party(ref?.entity ?? '')?.kind;
-    const domestic = speaker.entity === null && ref?.entity !== speaker.side && (kind === 'government-body' || kind === 'person');
-    return ref?.crew || domestic ? 'attributes' : null;
-  }
-  if (stands(scene, speaker) === 'accused' && ref?.entity && !scene.sides.accused(ref.entity)) {
-    // A guessed speaker is enough for an attribution by others, not for a charge thrown back.
-    const sure = (speaker.entity ?? speaker.side) !== null || speaker.kind === 'pronoun';
-    return sure && BLAMABLE.has(scene.sides.party(ref.entity)?.kind ?? '') ? 'counter-accuses' : null;
-  }
-  return 'attributes';
+/** "claims linking it to X": what the claims say; "unsealed an indictment accusing X": what those who unseal it say. */
+const isContent = ({ sheet }: Scene, cue: Cue): boolean => {
+  const { progressive } = sheet.lexicon;
+  if (!sheet.on('charge', cue.from - 1) || progressive === undefined || !sheet.tokens[cue.from]?.text.endsWith(progressive)) return false;
+  return !sheet.on('paper', cue.from - 1) || REJECTING.some((kind) => sheet.of(kind).some((one) => one.from < cue.from));
 };
 
 /** "the attack is laid on Y, X said": a passive without agent in the reported speech of X, who lays it on Y. */
@@ -49,15 +40,16 @@ const reportedPassive = (scene: Scene, cue: Cue): Subject | null => {
 export const blameHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
   const { sheet } = scene;
-  for (const cue of sheet.cues) {
-    if (cue.kind !== 'blame' && cue.kind !== 'accuse') continue;
-    if (cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue)) continue;
+  for (const cue of sheet.cues.filter(({ kind }) => kind === 'blame' || kind === 'accuse')) {
     if (isOff(scene, cue.from) || sheet.on('refuse', cue.from - 1) || sheet.on('refuse', cue.from - 2)) continue;
-    // "claims linking it to X": what the claims say.
-    if (sheet.on('charge', cue.from - 1) && sheet.lexicon.progressive !== undefined && sheet.tokens[cue.from]?.text.endsWith(sheet.lexicon.progressive))
-      continue;
+    if (isContent(scene, cue)) continue;
     const subject = actor(scene, cue) ?? reportedPassive(scene, cue);
+    // "holds responsible" without anybody between: only a relative pronoun can be whom it holds so.
+    const empty = cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue);
+    if (empty && !sheet.on('rel', Math.min(...[subject?.phrase, ...(subject?.also ?? [])].map((one) => one?.from ?? 0)) - 1)) continue;
     if (!subject || negated(sheet, cue.from) || negatedBehind(sheet, cue) || (sheet.lexicon.order === 'unspaced' && unproven(sheet, cue.from))) continue;
+    // "the clues pointed to X": only who has a name points.
+    if (sheet.at('by', cue.from) && sheet.lexicon.past !== undefined && (subject.phrase.entity ?? subject.phrase.side) === null) continue;
     const paper = subject.phrase.kind === 'paper' && subject.phrase.entity === null;
     // "no evidence that would tie it to X"
     if (paper && negated(sheet, subject.phrase.from + 1, 3)) continue;
@@ -79,6 +71,8 @@ export const blameHits = (scene: Scene): Hit[] => {
     if (sheet.lexicon.order === 'unspaced' && ref.from >= cue.to && (sheet.on('neg', ref.to) || (sheet.on('adverb', ref.to) && sheet.on('neg', ref.to + 1))))
       continue;
     if (cue.kind === 'accuse' && !nearDeed(scene, cue, ref)) continue;
+    // "blames X for the price of gas"
+    if (elsewhere(scene, cue, ref)) continue;
     // "no evidence to blame X"
     const open = sheet.on('prep', cue.from - 1) && unproven(sheet, cue.from);
     if (open && stands(scene, subject.phrase) === 'accused') continue;
@@ -102,28 +96,6 @@ const plainDeed = (sheet: Scene['sheet'], claim: Claim): boolean =>
   sheet.on('agent', claim.cue.to - 1) ||
   (['attack', 'did', 'counter'] as const).some((kind) => sheet.of(kind).some((cue) => cue.to > claim.at && cue !== claim.cue));
 
-/** "We did it", a group says: only those who can have done it say so of themselves. */
-const isCrew = (scene: Scene, speaker: Phrase): boolean =>
-  scene.sheet.of('crew').some((cue) => cue.from >= speaker.from && cue.to <= speaker.to) || scene.sides.party(speaker.entity ?? '')?.kind === 'threat-actor';
-
-const claimStance = (scene: Scene, speaker: Phrase, claim: Claim): Hit['stance'] | null => {
-  const { ref } = claim;
-  const side = stands(scene, speaker);
-  if (claim.negative) {
-    if (own(scene, speaker, ref) || (ref.kind === 'pronoun' && side === 'accused')) return 'denies';
-    if (side === 'accused' && ref.entity !== null && scene.sides.accused(ref.entity)) return 'denies';
-    const guessed = scene.sheet.lexicon.order !== 'unspaced' && speaker.kind === 'pronoun' && hasVoice(scene.sheet, speaker);
-    if (side === 'unknown' && ref.entity !== null && scene.sides.accused(ref.entity) && guessed) return 'denies';
-    return ref.entity !== null && side !== 'accused' ? 'disputes' : null;
-  }
-  if (claim.link) return 'links-to-other-group';
-  // "it is they who did it" points at somebody else.
-  if (ref.kind === 'pronoun') return side === 'accused' && claim.cue?.kind !== 'by' && !scene.sheet.on('by', ref.from - 1) ? 'attributes' : null;
-  if (ref.kind === 'self') return (side === 'accused' && claim.elided !== true) || isCrew(scene, speaker) ? 'attributes' : null;
-  if (own(scene, speaker, ref)) return side === 'accused' ? 'attributes' : null;
-  return stanceFor(scene, speaker, ref);
-};
-
 /** "X claimed responsibility". */
 export const ownHits = (scene: Scene): Hit[] =>
   scene.sheet.of('own').flatMap((cue) => {
@@ -135,9 +107,15 @@ export const ownHits = (scene: Scene): Hit[] =>
     return hitsOf(scene, subject, 'attributes', cue, ref);
   });
 
+/** "We hacked nobody, Y did": whoever denies it himself answers a charge. */
+const cleared = (scene: Scene, speaker: Phrase): boolean =>
+  scene.sheet.lexicon.past !== undefined && scene.claims.some((claim) => claim.negative && own(scene, speaker, claim.ref));
+
 /** What the speakers' own words say about who did it. */
 export const claimHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
+  // Every one needs somebody who says it.
+  if (scene.frames.list.length === 0) return hits;
   for (const claim of scene.claims) {
     const frame = frameAt(scene, claim.at);
     const speaker = frame?.speakers[0];
@@ -150,7 +128,7 @@ export const claimHits = (scene: Scene): Hit[] => {
         .of('refuse')
         .some(
           (cue) =>
-            cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 9 : 5),
+            cue.to <= claim.at && claim.at - cue.to < (scene.sheet.lexicon.order === 'spaced' && !between(scene.sheet, 'conj', cue.to, claim.at) ? 12 : 5),
         );
     const unsaid = scene.sheet.lexicon.order === 'spaced' && scene.sheet.of('mum').some((cue) => cue.to <= claim.at && claim.at - cue.to < 7);
     const undone = scene.sheet.cues.some(
@@ -158,6 +136,8 @@ export const claimHits = (scene: Scene): Hit[] => {
         (cue.kind === 'blame' || cue.kind === 'accuse') &&
         cue.from < claim.at &&
         claim.at - cue.from < 9 &&
+        // "who asked not to be named, said that X did it"
+        !(scene.sheet.lexicon.past !== undefined && scene.sheet.tokens.slice(cue.to, claim.at).some(({ text }) => text === ',')) &&
         (negated(scene.sheet, cue.from) || scene.sheet.on('refuse', cue.from - 1)),
     );
     // "had wrongly believed that X did it"
@@ -170,10 +150,20 @@ export const claimHits = (scene: Scene): Hit[] => {
     if (denied || undone || unsaid || mistaken || following(scene, 'false', claim.at + 1, 0)) continue;
     const stance = claimStance(scene, speaker, rejected(scene, claim) ? { ...claim, negative: true } : claim);
     if (!stance) continue;
+    // "the servers run by X": who is a firm and stands accused by nobody is no culprit for a word that could mean anything.
+    const bystander = scene.sheet.lexicon.past !== undefined && scene.sides.anyAccused && !scene.sides.accused(claim.ref.entity ?? '');
+    if (
+      stance === 'attributes' &&
+      bystander &&
+      claim.cue?.kind === 'by' &&
+      scene.sheet.on('weak', claim.cue.from) &&
+      scene.sides.party(claim.ref.entity ?? '')?.kind === 'organisation'
+    )
+      continue;
     const to = claim.cue?.to ?? claim.ref.to;
     if (
       stance === 'counter-accuses' &&
-      (!scene.contested || !deedAfter(scene, claim) || claim.cue === null || claim.cue.kind === 'part' || claim.cue.kind === 'tie')
+      (!(scene.contested || cleared(scene, speaker)) || !deedAfter(scene, claim) || claim.cue === null || claim.cue.kind === 'part' || claim.cue.kind === 'tie')
     )
       continue;
     hits.push(...framedHits(scene, stance, { from: claim.at, to }, claim.ref));

@@ -1,11 +1,13 @@
 import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
 import type { Ref } from './refs.js';
-import { bareNoun, corrections, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
+import { bareNoun, corrections, crewDeeds, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
 import { asked, blocked, byAgent, doer, named } from './doers.js';
-import { clauseStart, infinitiveDoer } from './passive.js';
+import { clauseStart, infinitiveDoer, isPassive } from './passive.js';
 import { postposed, within } from './postposed.js';
 import { between, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 /** Wording that says (or denies) that somebody did it. */
 export interface Claim {
@@ -39,8 +41,8 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   if (whose) return whose;
   // "X must admit its part in it"
   if (
-    sheet.lexicon.own?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') ||
-    (sheet.tokens[cue.from - 1]?.text === '"' && sheet.lexicon.own?.split('|').includes(sheet.tokens[cue.from - 2]?.text ?? ''))
+    listed(sheet.lexicon.own).includes(sheet.tokens[cue.from - 1]?.text ?? '') ||
+    (sheet.tokens[cue.from - 1]?.text === '"' && listed(sheet.lexicon.own).includes(sheet.tokens[cue.from - 2]?.text ?? ''))
   )
     return (
       refs.findLast((ref) => ref.kind === 'party' && !ref.oblique && ref.to <= cue.from && cue.from - ref.to <= 6 && !blocked(sheet, ref.to, cue.from)) ?? null
@@ -102,15 +104,27 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
   };
 };
 
+const CLAIMING: ReadonlySet<CueClass> = new Set<CueClass>(['did', 'by', 'part', 'tie']);
+
 /** All claims of a sentence, in order. */
 export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
   const claims: Claim[] = [];
-  for (const cue of sheet.cues) {
-    if (cue.kind === 'did' && !eventNoun(sheet, cue) && !isAttributive(sheet, cue) && !bareNoun(sheet, cue)) {
+  for (const cue of sheet.cues.filter(({ kind }) => CLAIMING.has(kind))) {
+    if (
+      cue.kind === 'did' &&
+      !eventNoun(sheet, cue) &&
+      !isAttributive(sheet, cue) &&
+      !bareNoun(sheet, cue) &&
+      !(sheet.lexicon.past !== undefined && sheet.on('counter', cue.from))
+    ) {
       const mine = elided(sheet, cue);
       const speaker = infinitiveDoer(sheet, refs, cue);
       const before = doer(sheet, refs, cue);
-      const ref = within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? speaker ?? postposed(sheet, refs, cue, before) ?? before;
+      // "X was hit by a raid": X is the victim.
+      const suffered = sheet.lexicon.past !== undefined && sheet.on('agent', cue.to) && isPassive(sheet, cue);
+      const ref = suffered
+        ? byAgent(sheet, refs, cue)
+        : (within(sheet, refs, cue) ?? byAgent(sheet, refs, cue) ?? speaker ?? postposed(sheet, refs, cue, before) ?? before);
       if (mine) claims.push({ ref: mine, at: cue.from, cue, negative: negated(sheet, cue.from), link: false, elided: true });
       else if (ref && (ref === speaker || !asked(sheet, ref, cue.from)) && !unclear(sheet, cue.from))
         claims.push({
@@ -122,7 +136,8 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
             negated(sheet, ref.from, 2) ||
             unproven(sheet, cue.from) ||
             negatedBetween(sheet, ref.to, cue.from) ||
-            (cue.tail > cue.to && negatedBetween(sheet, cue.to, cue.tail)),
+            (cue.tail > cue.to && negatedBetween(sheet, cue.to, cue.tail)) ||
+            (sheet.lexicon.past !== undefined && sheet.on('neg', cue.to) && !sheet.on('object', cue.from)),
           link: false,
         });
     } else if (cue.kind === 'by') {
@@ -137,7 +152,12 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
           ref,
           at: cue.from,
           cue,
-          negative: negated(sheet, cue.from) || negated(sheet, ref.from, 2) || opposite(sheet, cue, ref) || unproven(sheet, cue.from),
+          negative:
+            // "not part of a targeted attack by X"
+            negated(sheet, cue.from, sheet.on('attack', cue.from) && sheet.lexicon.past !== undefined ? 8 : 4) ||
+            negated(sheet, ref.from, 2) ||
+            opposite(sheet, cue, ref) ||
+            unproven(sheet, cue.from),
           link: false,
         });
     } else if (cue.kind === 'part') {
@@ -155,7 +175,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
       if (claim) claims.push(claim);
     }
   }
-  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
+  claims.push(...corrections(sheet, refs, claims), ...deeds(sheet, refs, claims), ...crewDeeds(sheet, refs, claims), ...events(sheet), ...owners(sheet, refs));
   for (const mention of sheet.mentions) {
     const glued = (sheet.tokens[mention.to]?.hyphen === true && sheet.on('linked', mention.to)) || (mention.adjective && sheet.on('linked', mention.to - 1));
     const left = glued ? refs.findLast((ref) => ref.to <= mention.from && mention.from - ref.to <= 4 && ref.name === true) : undefined;

@@ -4,20 +4,22 @@ import type { CueClass } from './lexicon.js';
 import { negated } from './negation.js';
 import type { Ref } from './refs.js';
 import { clauseStart, suffers } from './passive.js';
-import { between, marks, type Sheet } from './sheet.js';
+import { between, isAdverb, marks, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 /** "assure n'avoir jamais piraté", "se vante d'avoir piraté": the infinitive behind a verb of speech has the speaker for its subject. */
 export const elided = (sheet: Sheet, cue: Cue): Ref | null => {
-  if (!sheet.lexicon.self?.split('|').includes(sheet.tokens[cue.from]?.text ?? '')) return null;
+  if (!listed(sheet.lexicon.self).includes(sheet.tokens[cue.from]?.text ?? '')) return null;
   let at = cue.from - 1;
   while (at > 0 && (sheet.on('neg', at) || sheet.on('adverb', at) || (sheet.on('genitive', at) && at === cue.from - 1)) && !sheet.on('say', at)) at--;
   const spoken = (['say', 'deny', 'own', 'think'] as const).some((kind) => sheet.on(kind, at));
   return spoken ? { from: cue.from, to: cue.from + 1, entity: null, kind: 'self', oblique: false, bound: false, actor: null } : null;
 };
 
-const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny'];
+const NO_VERB: ReadonlySet<CueClass> = new Set<CueClass>(['prep', 'conj', 'rel', 'office', 'det', 'charge', 'attack', 'part', 'actor', 'say', 'think', 'deny']);
 
 const NAMING = 3;
+const DEED = ['attack', 'did', 'part', 'tool', 'by', 'charge', 'detail'] as const;
 
 /** Where the verb of an actor is looked for: behind its name, where the actor is named beside it ("a Ruritanian group called Copper Lynx used"). */
 const verbPlace = (sheet: Sheet, ref: Ref): number => {
@@ -27,6 +29,22 @@ const verbPlace = (sheet: Sheet, ref: Ref): number => {
   return sheet.tokens[name.to]?.text === '"' ? name.to + 1 : name.to;
 };
 
+/** "Copper Lynx siphoned off the mails": a named crew before a verb in the past, whatever it is, beside a word of the attack. */
+export const crewDeeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] => {
+  const { past } = sheet.lexicon;
+  if (past === undefined || (sheet.of('attack').length === 0 && sheet.of('did').length === 0)) return [];
+  return refs.flatMap((ref) => {
+    if (ref.name !== true || ref.oblique || known.some((claim) => claim.ref.from === ref.from)) return [];
+    let verb = sheet.tokens[ref.to]?.text === '"' ? ref.to + 1 : ref.to;
+    if (suffers(sheet, verb)) return [];
+    while (isAdverb(sheet, verb) && !sheet.on('be', verb)) verb++;
+    const token = sheet.tokens[verb];
+    const active = token?.word === true && !token.capital && token.text.endsWith(past) && !sheet.onAny(NO_VERB, verb) && !sheet.on('blame', verb);
+    if (!active || sheet.on('agent', verb + 1) || sheet.on('link', verb)) return [];
+    return [{ ref, at: ref.to, cue: null, negative: negated(sheet, verb), link: false }];
+  });
+};
+
 /** "Ruritanian hackers had copied": an actor with a state's adjective that does something, whatever it is. */
 export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[]): Claim[] =>
   refs
@@ -34,13 +52,16 @@ export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[
     .filter((ref) => !sheet.on('organ', ref.actor ?? 0) && !known.some((claim) => claim.ref.from === ref.from))
     .filter((ref) => {
       const verb = verbPlace(sheet, ref);
-      return (
-        sheet.tokens[verb]?.word === true && sheet.tokens[verb]?.capital === false && !NO_VERB.some((kind) => sheet.on(kind, verb)) && !suffers(sheet, verb)
-      );
+      return sheet.tokens[verb]?.word === true && sheet.tokens[verb]?.capital === false && !sheet.onAny(NO_VERB, verb) && !suffers(sheet, verb);
     })
     // Where verbs of the perfect have an auxiliary, another one needs a word of the attack: "Ruritanian hackers are among the threats".
     .filter(
-      (ref) => sheet.lexicon.whom === undefined || sheet.lexicon.have?.split('|').includes(sheet.tokens[ref.to]?.text ?? '') || sheet.of('attack').length > 0,
+      (ref) =>
+        (sheet.lexicon.past !== undefined
+          ? DEED.some((kind) => sheet.of(kind).some((one) => one.from >= ref.to || one.to <= ref.from))
+          : sheet.lexicon.whom === undefined) ||
+        listed(sheet.lexicon.have).includes(sheet.tokens[ref.to]?.text ?? '') ||
+        sheet.of('attack').length > 0,
     )
     .map((ref) => ({ ref, at: ref.to, cue: null, negative: negated(sheet, ref.from, 2) || negated(sheet, ref.to + 2, 3), link: false }));
 
@@ -89,13 +110,13 @@ export const corrections = (sheet: Sheet, refs: readonly Ref[], known: readonly 
     return other ? [{ ...claim, ref: other, at: other.from, negative: false }] : [];
   });
 
-const PREDICATES: readonly CueClass[] = ['neg', 'by', 'did', 'adverb'];
+const PREDICATES: ReadonlySet<CueClass> = new Set<CueClass>(['neg', 'by', 'did', 'adverb']);
 
 /** In unspaced script: an attack that has an owner or owns something, or that opens its clause before a predicate, is an event. */
 const namesEvent = (sheet: Sheet, cue: Cue): boolean =>
   sheet.on('of', cue.from - 1) ||
   (sheet.on('of', cue.to) && sheet.tokens[cue.to + 1]?.word === true) ||
-  (marks(sheet.tokens[cue.from - 1]) && PREDICATES.some((kind) => sheet.on(kind, cue.to)));
+  (marks(sheet.tokens[cue.from - 1]) && sheet.onAny(PREDICATES, cue.to));
 
 /** "the hack": an event, not what somebody does. */
 export const eventNoun = (sheet: Sheet, cue: Cue): boolean =>

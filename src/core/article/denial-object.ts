@@ -1,8 +1,11 @@
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
+import { eventNoun } from './deeds.js';
+import { isNoun } from './nouns.js';
 import { clauseStart, isPassive } from './passive.js';
 import { following, type Scene } from './scene.js';
 import { between, marks } from './sheet.js';
+import { listed } from './listed.js';
 
 export const OBJECT = 9;
 /** Words that say that somebody did it. */
@@ -33,7 +36,7 @@ const otherMatter = ({ sheet }: Scene, cue: Cue): boolean => {
 export const fits = (scene: Scene, cue: Cue): boolean => {
   const { sheet } = scene;
   // "charges that X rejects" with the verb before X: the object is what the relative pronoun stands for.
-  if (sheet.lexicon.whom?.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
+  if (listed(sheet.lexicon.whom).includes(sheet.tokens[cue.from - 1]?.text ?? '')) return chargeBefore(scene, cue);
   let end = Math.max(cue.tail, cue.to);
   const { adverbEnding } = sheet.lexicon;
   const manner = (at: number): boolean =>
@@ -59,25 +62,33 @@ export const fits = (scene: Scene, cue: Cue): boolean => {
     !sheet.on('say', end + 1) &&
     !sheet.on('conj', end + 1);
   if (clause && !bracket) return [...DEEDS, 'attack' as const].some((kind) => following(scene, kind, end, 16) !== undefined) || chargeBefore(scene, cue);
+  // "X, a spokeswoman denied, had offered to go": the sentence is what is denied.
+  if (first?.text === ',' && sheet.lexicon.past !== undefined && ![...FITTING, 'pron' as const].some((kind) => sheet.of(kind).some((one) => one !== cue)))
+    return false;
   if (!bracket && (open || marks(first) || sheet.on('pron', end) || sheet.on('rel', end) || sheet.on('conj', end))) return !following(scene, 'other', end, 3);
   // "slammed it as a smear"
   if (sheet.lexicon.order === 'unspaced' && following(scene, 'false', cue.to, 2 * OBJECT)) return true;
   const other = following(scene, 'other', cue.to, OBJECT);
   for (const kind of FITTING) {
     const found = sheet.of(kind).find((one) => one.from >= cue.to && one.from < cue.to + OBJECT + (cue.tail - cue.to) && !isVehicle(scene, one));
-    if (!found || (other && found.from > other.from)) continue;
+    if (!found || (other && (found.from > other.from || (sheet.lexicon.past !== undefined && found.from === other.from)))) continue;
+    // "the suspect's appeal": no verb.
+    if ((kind === 'blame' || kind === 'accuse') && sheet.lexicon.past !== undefined && isNoun(sheet, found)) continue;
     if (kind === 'actor' && sheet.tokens.slice(end, found.from).some((token) => token.text === ',')) continue;
     // "turned down an offer from X": a bare preposition ties nobody to anybody.
     if (kind === 'tie' && found.to - found.from === 1 && sheet.on('prep', found.from)) continue;
     // "dismissed the head of the agency after the attack"
-    if (kind === 'attack' && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from)) continue;
+    if ((kind === 'attack' || (kind === 'did' && sheet.on('attack', found.from))) && sheet.lexicon.order === 'spaced' && between(sheet, 'cut', end, found.from))
+      continue;
     const person = kind === 'attack' || kind === 'actor' ? following(scene, 'office', end, 3) : undefined;
     if (person && person.from < found.from && !sheet.on('actor', person.from)) continue;
     // "denied reports that it is for sale": the charge is what the clause says.
     const that = kind === 'charge' && sheet.lexicon.order === 'spaced' && sheet.at('rel', found.to);
     // "denied charges that tie him to a bribe"
     if (that && following(scene, 'other', found.to, OBJECT)) continue;
-    if (!that || FITTING.some((one) => one !== 'charge' && following(scene, one, found.to, 14))) return true;
+    const deed = (one: Cue): boolean => sheet.lexicon.past === undefined || !(isNoun(sheet, one) || eventNoun(sheet, one));
+    if (!that || FITTING.some((one) => one !== 'charge' && sheet.of(one).some((two) => two.from >= found.to && two.from < found.to + 14 && deed(two))))
+      return true;
   }
   if ((sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue)) && chargeBefore(scene, cue)) return true;
   return false;

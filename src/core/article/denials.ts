@@ -1,6 +1,7 @@
 import { actor, frameAround, framedHits, hitsOf } from './acts.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
+import type { CueClass } from './lexicon.js';
 import { DEEDS, fits, negatedAfter, OBJECT } from './denial-object.js';
 import type { Phrase } from './phrases.js';
 import { saidOfElse } from './rejections.js';
@@ -21,6 +22,8 @@ export const denyHits = (scene: Scene): Hit[] => {
     const side = stands(scene, subject.phrase);
     if (side === 'unknown' && subject.phrase.kind === 'office' && !scene.sheet.on('det', subject.phrase.from) && scene.sheet.lexicon.order !== 'unspaced')
       continue;
+    // "The police denied that …": nobody answers for the accused who cannot speak for it.
+    if (side === 'unknown' && subject.phrase.kind === 'office' && scene.sheet.lexicon.past !== undefined && !hasVoice(scene.sheet, subject.phrase)) continue;
     // Who denies without a name is the accused, even if the last one named was not.
     const meant = subject.phrase.kind === 'pronoun' ? scene.before.find((mention) => !mention.adjective && scene.sides.accused(mention.entity)) : undefined;
     if (side === 'other' && !meant) {
@@ -80,11 +83,13 @@ const thrownBack = (scene: Scene, cue: Cue): Hit[] => {
   return hitsOf(scene, { phrase: subject, how: 'subject', also: [] }, 'counter-accuses', cue, ref);
 };
 
+const WORDS: ReadonlySet<CueClass> = new Set<CueClass>(['scorn', 'false', 'absent', 'counter']);
+
 /** Words of rejection, of lacking proof and of turning the charge round, in the words of the accused side. */
 export const wordHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
   const undenied = scene.sheet.of('deny').some((cue) => negated(scene.sheet, cue.from) || negatedAfter(scene, cue));
-  for (const word of scene.sheet.cues) {
+  for (const word of scene.sheet.cues.filter(({ kind }) => WORDS.has(kind))) {
     const cue = scorned(scene, word);
     if (cue.kind !== 'false' && cue.kind !== 'absent' && cue.kind !== 'counter') continue;
     if (isAside(scene, cue)) continue;
@@ -125,7 +130,7 @@ export const wordHits = (scene: Scene): Hit[] => {
           index,
         ),
       );
-    else if (side === 'other' && cue.kind === 'counter') {
+    else if (side === 'other' && cue.kind === 'counter' && (scene.sheet.lexicon.past === undefined || scene.answering)) {
       const ref = scene.refs.findLast((one) => one.to <= cue.from && one.entity !== null && scene.sides.accused(one.entity));
       if (ref) hits.push(...framedHits(scene, 'attributes', cue, ref, 'culprit', index));
     } else if (
@@ -143,7 +148,12 @@ export const wordHits = (scene: Scene): Hit[] => {
           : undefined;
       // "no proof concerning X"
       const within = scene.refs.find((ref) => ref.from >= cue.to && ref.to <= cue.tail && ref.entity !== null && scene.sides.accused(ref.entity));
-      const ref = claim?.ref ?? near ?? within ?? chargedBefore(scene, cue);
+      // "found no link to X"
+      const beside =
+        scene.sheet.lexicon.past !== undefined && scene.sheet.on('prep', cue.to)
+          ? scene.refs.find((one) => one.entity !== null && scene.sides.accused(one.entity) && one.from > cue.to && one.from <= cue.to + 3)
+          : undefined;
+      const ref = claim?.ref ?? near ?? within ?? beside ?? chargedBefore(scene, cue);
       if (ref) hits.push(...framedHits(scene, 'disputes', cue, ref));
     }
   }
@@ -152,11 +162,12 @@ export const wordHits = (scene: Scene): Hit[] => {
 
 const accusedBack = (scene: Scene, cue: Cue): Hit['ref'] => {
   const outside = scene.refs.filter((ref) => ref.entity !== null && !scene.sides.accused(ref.entity));
-  const named = outside.findLast((ref) => ref.to <= cue.from) ?? outside[0];
-  if (named || scene.sheet.lexicon.order !== 'verb-last') return named ?? null;
-  // "victim of Graustarkian attacks"
-  const owner = scene.sheet.mentions.find(
-    (one) => one.adjective && !scene.sides.accused(one.entity) && one.from >= cue.from && scene.sheet.on('attack', one.to),
-  );
-  return owner ? { from: owner.from, to: owner.to, entity: owner.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: owner.from } : null;
+  const found = outside.findLast((ref) => ref.to <= cue.from) ?? outside[0];
+  // "a victim of Graustarkian hacking"
+  const adjective =
+    found === undefined && (scene.sheet.lexicon.past !== undefined || scene.sheet.lexicon.order === 'verb-last')
+      ? scene.sheet.mentions.find((one) => one.adjective && one.from >= cue.to && scene.sheet.on('attack', one.to) && !scene.sides.accused(one.entity))
+      : undefined;
+  if (adjective) return { from: adjective.from, to: adjective.to, entity: adjective.entity, kind: 'actor', oblique: false, bound: false, actor: null };
+  return found ?? null;
 };

@@ -3,12 +3,14 @@ import type { Ref } from './refs.js';
 import { clauseStart, passiveBefore, passiveDoer } from './passive.js';
 import { isObject } from './postposed.js';
 import { between, marks, stops, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 // Words; in Han script characters.
 const LEFT = 14;
 const LEFT_UNSPACED = 26;
 const BEHIND = 7;
-const ASIDE = 14;
+const BEHIND_SOURCE = 14;
+const ASIDE = 8;
 
 /** Does a stop, a verb of speech or a change of voice stand between two tokens? */
 export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
@@ -16,9 +18,15 @@ export const blocked = (sheet: Sheet, from: number, to: number): boolean => {
     const token = sheet.tokens[at];
     if (token?.text === ';' || (stops(token) && (token?.text !== ':' || sheet.tokens[at + 1]?.text === '"'))) return true;
     // "X said, Y …": where clauses are cut off by commas, only "X, said Y, …" leaves X as the doer.
+    const inverted =
+      sheet.lexicon.past !== undefined && sheet.tokens[at - 1]?.text === ',' && sheet.tokens.slice(at + 1, at + ASIDE).some(({ text }) => text === ',');
     const aside =
-      sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1]));
-    if ((sheet.at('say', at) && !aside) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1])))) return true;
+      inverted ||
+      (sheet.tokens[at + 1]?.text === ',' && sheet.lexicon.order !== 'unspaced' && (sheet.lexicon.order !== 'verb-last' || marks(sheet.tokens[at - 1])));
+    // "X is said to have done it"
+    const hearsay = sheet.lexicon.past !== undefined && sheet.on('be', at - 1);
+    if ((sheet.at('say', at) && !aside && !hearsay) || (sheet.at('cut', at) && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]))))
+      return true;
   }
   return false;
 };
@@ -50,7 +58,7 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
   const near = refs.filter((ref) => ref.to <= cue.from && cue.from - ref.to <= reach && !isObject(sheet, ref, cue.from) && !blocked(sheet, ref.to, cue.from));
   const last = near.at(-1);
   const start = clauseStart(sheet, cue.from);
-  const verbal = sheet.lexicon.passives?.split('|').some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending)) === true;
+  const verbal = listed(sheet.lexicon.passives).some((ending) => sheet.tokens[cue.to - 1]?.text.endsWith(ending));
   // Where the verb stands last, its object stands between it and the doer.
   const first = verbal ? near.find((ref) => !ref.oblique && ref.from >= start) : undefined;
   const free = first ?? near.findLast((ref) => !ref.oblique);
@@ -72,7 +80,7 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
       ? undefined
       : refs.find((ref) => {
           // "behind it stand, according to X, hackers of Y"
-          const aside = between(sheet, 'accord', cue.tail, ref.from) || between(sheet, 'accordAfter', cue.tail, ref.from) ? ASIDE : BEHIND;
+          const aside = between(sheet, 'accord', cue.tail, ref.from) || between(sheet, 'accordAfter', cue.tail, ref.from) ? BEHIND_SOURCE : BEHIND;
           return ref.from >= cue.tail && (ref.actor ?? ref.from) - cue.tail <= aside && !ref.oblique && !blocked(sheet, cue.tail, ref.from);
         });
   return behind ?? null;
@@ -90,7 +98,9 @@ export const byAgent = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | nul
     sheet.cues.some((one) => one.kind === 'did' && one.from >= cue.to && one.to <= by.from)
   )
     return null;
-  const ref = named(sheet, refs, by.to, 4);
+  // "by a group affiliated with X"
+  const crew = [0, 1, 2, 3].some((step) => sheet.on('actor', by.to + step) || sheet.on('organ', by.to + step));
+  const ref = named(sheet, refs, by.to, crew ? 2 * AGENT : 4);
   return ref && ref.from >= by.to ? ref : null;
 };
 

@@ -3,6 +3,7 @@ import type { Cue } from './cues.js';
 import { clauseStart } from './passive.js';
 import type { Phrase } from './phrases.js';
 import { stops, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const RAW_EDGE: readonly Cue['kind'][] = ['say', 'think', 'deny', 'refuse', 'blame', 'accuse', 'be', 'rel', 'neg', 'cond', 'pron', 'self', 'accord'];
 
@@ -13,7 +14,7 @@ const LONGEST = 10;
 
 /** The verb before its cue: negation, auxiliary and participle ("n'a voulu ni …"). */
 const verbStart = (sheet: Sheet, cue: Cue): number => {
-  const have = sheet.lexicon.have?.split('|') ?? [];
+  const have = listed(sheet.lexicon.have);
   const helps = (at: number): boolean => have.includes(sheet.tokens[at]?.text ?? '');
   let to = cue.from;
   if (helps(to - 2) && sheet.tokens[to - 1]?.word && sheet.lexicon.whom !== undefined) to -= 2;

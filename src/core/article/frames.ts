@@ -1,14 +1,16 @@
-import { accordFrame } from './accord-frame.js';
+import { accordFrame, opinionFrame } from './accord-frame.js';
 import type { Cue } from './cues.js';
 import type { CueClass } from './lexicon.js';
 import { headlineFrame } from './headline-frame.js';
 import { matrixFrame } from './matrix.js';
 import type { Phrase } from './phrases.js';
 import type { How } from './position.js';
+import { ownersOf } from './frame-content.js';
 import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
-import { closesClause, spokenLater } from './middle-field.js';
+import { spokenLater } from './middle-field.js';
+import { saysNothing } from './no-speech.js';
 import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
 import { subjectOf } from './subjects.js';
@@ -31,24 +33,14 @@ export interface Frames {
   readonly owner: readonly number[];
 }
 
-const CONTENT: readonly CueClass[] = ['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack'];
-
-/** "suspected foreign spies", "the alleged attack": the participle belongs to the noun after it. */
-const isAttribute = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => {
-  if (cue.kind !== 'think' || cue.to - cue.from > 1 || sheet.lexicon.order === 'unspaced') return false;
-  const next = cue.to;
-  const noun = sheet.mentionAt(next)?.adjective === true || sheet.on('actor', next) || sheet.on('attack', next);
-  return noun && !phrases.some((phrase) => phrase.to === cue.from && phrase.kind !== 'self');
-};
+const FRAMING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'think', 'accuse', 'hearsay', 'accord', 'accordAfter']);
 
 const sayFrame = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue, last: readonly Phrase[]): Frame | null => {
   // "could not say": an infinitive says nothing.
   if (marks(sheet.tokens[cue.to]) && between(sheet, 'modal', clauseStart(sheet, cue.from), cue.from)) return null;
-  // "the attacks point to X"
-  if (cue.kind === 'think' && sheet.lexicon.order === 'verb-last' && sheet.on('attack', cue.from - 1)) return null;
-  if (isNoun(sheet, cue) || isAttribute(sheet, phrases, cue) || sheet.on('hint', cue.from)) return null;
+  if (isNoun(sheet, cue) || saysNothing(sheet, phrases, cue)) return null;
   let be = cue.from - 1;
-  while (isAdverb(sheet, be)) be--;
+  while (isAdverb(sheet, be) && !(sheet.lexicon.past !== undefined && sheet.on('be', be))) be--;
   const agent = sheet.lexicon.order === 'spaced' && sheet.on('agent', cue.to) ? agentOf(sheet, phrases, cue) : null;
   if (agent && agent.from <= cue.to + 2) return { speakers: [agent], cue, how: 'according', hedged: cue.kind === 'think', from: cue.from };
   if (
@@ -78,51 +70,11 @@ const sameSpeaker = (frame: Frame, outer: Frame | undefined, unspaced: boolean):
   return { ...frame, speakers: outer.speakers, how: 'pronoun' };
 };
 
-/** Does the reporter take over again? Where words have no borders only a clause can begin so. */
-const cutsIn = (sheet: Sheet, at: number): boolean => sheet.at('cut', at) !== undefined && (sheet.lexicon.order !== 'unspaced' || marks(sheet.tokens[at - 1]));
-
-const fill = (sheet: Sheet, list: readonly Frame[]): number[] => {
-  const { tokens } = sheet;
-  const owner = tokens.map(() => -1);
-  list.forEach((frame, index) => {
-    const start = frame.cue ? Math.max(frame.cue.to, 0) : frame.from;
-    if (frame.how !== 'according') {
-      for (let at = start; at < tokens.length; at++) {
-        if (at > start + 1 && cutsIn(sheet, at) && tokens[at - 1]?.text !== '"' && !sheet.on('rel', at - 1) && frame.how !== 'headline') break;
-        owner[at] = index;
-      }
-    }
-    for (let at = start - 1; closesClause(sheet, frame) && at >= (frame.speakers[0]?.to ?? start); at--) owner[at] = index;
-    const opening = frame.from;
-    const quoted = tokens[opening - 1]?.text === '"' || tokens[opening - 2]?.text === '"';
-    const comma = opening > 0 && marks(tokens[opening - 1]) && (tokens[opening - 1]?.text !== ':' || frame.how === 'headline');
-    const next = Math.max(frame.cue?.tail ?? opening, opening);
-    let rest = 0;
-    while (next + rest < tokens.length && !marks(tokens[next + rest]) && !CONTENT.some((kind) => sheet.on(kind, next + rest))) rest++;
-    const trails =
-      (marks(tokens[next + rest]) && rest <= 8) || sheet.on('adverb', next) || sheet.on('prep', next) || sheet.on('conj', next) || sheet.on('cut', next);
-    const bare = frame.how === 'inverted' || frame.cue === null || (trails && tokens[next]?.text !== '"' && tokens[next]?.text !== ':');
-    // `…; "…," says Y`: the quotation directly before Y's verb is Y's, whoever spoke before it.
-    if (quoted && comma && frame.how !== 'according') {
-      const close = tokens[opening - 1]?.text === '"' ? opening - 1 : opening - 2;
-      let start = close - 1;
-      while (start > 0 && tokens[start]?.text !== '"') start--;
-      if (
-        tokens[start]?.text === '"' &&
-        (tokens[start - 1]?.text === ';' || tokens[start - 1]?.text === ':') &&
-        [',', '!', '?'].includes(tokens[close - 1]?.text ?? '')
-      )
-        for (let at = start; at < close; at++) owner[at] = index;
-    }
-    const open = sheet.at('cut', 0) !== undefined && !quoted;
-    if (frame.how === 'according' || (comma && !open && (quoted || bare) && frame.how !== 'inherited'))
-      for (let at = frame.how === 'according' ? tokens.length - 1 : opening - 1; at >= 0; at--) {
-        if ((owner[at] ?? -1) === -1) owner[at] = index;
-        else if (frame.how !== 'according' && !quoted) break;
-      }
-  });
-  return owner;
-};
+/** "…, the grand jury charges, …": a verb of accusing without object, between marks. */
+const interposed = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean =>
+  sheet.lexicon.past !== undefined &&
+  (marks(sheet.tokens[cue.to]) || sheet.on('based', cue.to)) &&
+  phrases.some(({ from, to, oblique }) => to === cue.from && from > 0 && !oblique && sheet.tokens[from - 1]?.text === ',');
 
 /** Does the sentence stand in a quotation from its first word to its last? */
 const isQuoted = (sheet: Sheet): boolean => {
@@ -141,9 +93,9 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   const unspaced = sheet.lexicon.order === 'unspaced';
   const opening = sheet.lexicon.order === 'unspaced' ? headlineFrame(sheet, phrases) : null;
   if (opening) list.push(opening);
-  for (const cue of sheet.cues) {
+  for (const cue of sheet.cues.filter(({ kind }) => FRAMING.has(kind))) {
     const before = list.at(-1)?.speakers ?? last;
-    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && introduces(sheet, cue))) {
+    if (cue.kind === 'say' || cue.kind === 'think' || (cue.kind === 'accuse' && (introduces(sheet, cue) || interposed(sheet, phrases, cue)))) {
       const frame = sayFrame(sheet, phrases, cue, before);
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
@@ -154,8 +106,10 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
         sheet.lexicon.order === 'verb-last' ? later.find((one) => one.kind === 'office' && sheet.mentionAt(one.to - 1)?.kind !== 'media') : undefined;
       const after = people ?? later.find((one) => sheet.mentionAt(one.to - 1)?.kind !== 'media') ?? later[0];
       // "In X it was said, Y …": Y is what is said.
-      const phrase =
-        before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
+      const fronted = before?.oblique === true && before.from <= 2 && sheet.lexicon.past !== undefined;
+      const phrase = fronted
+        ? before
+        : before && sheet.lexicon.order === 'verb-last' && (marks(sheet.tokens[cue.to]) || cue.tail > cue.to)
           ? before
           : (after ?? before ?? opener(sheet, phrases));
       if (phrase) list.push({ speakers: [phrase], cue, how: 'according', hedged: false, from: Math.min(cue.from, phrase.from) });
@@ -168,6 +122,8 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
     const frame = matrixFrame(sheet, phrases);
     if (frame) list.push(frame);
   }
+  const opinion = list.length === 0 ? opinionFrame(sheet, phrases) : null;
+  if (opinion) list.push(opinion);
   const tagged = taggedQuote(sheet, phrases, list);
   if (tagged) list.push(tagged);
   list.push(...quotedBefore(sheet, phrases, list));
@@ -180,6 +136,13 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       ),
   );
   if (voiced.length > 0) list.splice(0, list.length, ...voiced);
+  // "…, the paper reported, citing two officials": the officials say so.
+  const cited =
+    sheet.lexicon.past === undefined
+      ? undefined
+      : list.find(({ cue, how, speakers }) => cue?.kind === 'accord' && how === 'according' && speakers[0]?.kind === 'office');
+  const media = (frame: Frame): boolean => frame.speakers.some(({ to }) => sheet.mentionAt(to - 1)?.kind === 'media');
+  if (cited) list.splice(0, list.length, ...list.filter((frame) => frame === cited || !media(frame)));
   // "We have no proof that …," says X: "we" is X.
   const outside = unspaced ? list.filter(({ speakers }) => speakers[0]?.kind !== 'self') : [];
   if (outside.length > 0) list.splice(0, list.length, ...outside);
@@ -189,5 +152,5 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   }
   if (last.length > 0 && (isQuoted(sheet) || (list.length === 0 && sheet.of('indirect').length > 0)))
     list.unshift({ speakers: last, cue: null, how: 'quote', hedged: false, from: 0 });
-  return { list, owner: fill(sheet, list) };
+  return { list, owner: ownersOf(sheet, list) };
 };

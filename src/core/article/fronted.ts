@@ -1,6 +1,7 @@
 import type { CueClass } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 import { between, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const VERBAL: readonly CueClass[] = ['say', 'think', 'deny', 'blame', 'accuse', 'did', 'be', 'modal', 'copula', 'false', 'by'];
 
@@ -36,5 +37,5 @@ export const opensWithClause = (sheet: Sheet): boolean => {
   const { joints } = sheet.lexicon;
   if (joints === undefined) return false;
   const relative = sheet.on('rel', first) && !sheet.on('det', first);
-  return relative || sheet.on('cond', first) || sheet.on('cut', first) || joints.split('|').includes(sheet.tokens[first]?.text ?? '');
+  return relative || sheet.on('cond', first) || sheet.on('cut', first) || listed(joints).includes(sheet.tokens[first]?.text ?? '');
 };

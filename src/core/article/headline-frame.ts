@@ -9,7 +9,8 @@ const HEADLINE = 24;
 /** "The investigators' conclusion: …" */
 const ownsVerdict = (sheet: Sheet, phrase: Phrase, colon: number): boolean => {
   const mark = sheet.tokens[phrase.to]?.text;
-  return sheet.lexicon.order === 'spaced' && colon - phrase.to <= 3 && (mark === "'s" || mark === '"') && sheet.on('charge', colon - 1);
+  const verdict = sheet.on('charge', colon - 1) || sheet.on('charge', phrase.to + 1);
+  return sheet.lexicon.order === 'spaced' && colon - phrase.to <= (sheet.lexicon.past ? 5 : 3) && (mark === "'s" || mark === '"') && verdict;
 };
 
 /** "X: …" and "…: X" where nobody is said to speak. */

@@ -11,6 +11,7 @@ export type CueClass =
   | 'part' // share in the deed: involvement, role
   | 'tie' // between an actor and the state or crew it belongs to
   | 'deny'
+  | 'denial' // tells of a denial whose owner stands beside it: "drew a denial"
   | 'own' // claims the deed for the subject
   | 'hearsay' // "hieß es": the speaker stands beside it as an object
   | 'indirect' // mood of reported speech
@@ -72,6 +73,7 @@ export type CueClass =
   | 'det'
   | 'conj'
   | 'rel'
+  | 'when' // opens a clause of time behind a verb of speech
   | 'cut' // the reporter takes over again
   | 'adverb'
   | 'linked'
@@ -82,7 +84,7 @@ export type CueClass =
 /**
  * The words of one language. Entries of a class are separated by "|"; "*" at the end of an entry takes every ending, and at
  * its beginning every first part of a compound, or none; "~" stands for up to nine words between the parts of a verb;
- * an entry that ends with "!" belongs to the class "weak" as well.
+ * an entry that ends with "!" belongs to the class "weak" as well. An entry begins with a word, never with "~".
  */
 export interface Lexicon {
   readonly language: string;
@@ -118,6 +120,10 @@ export interface Lexicon {
   readonly voicing?: string;
   /** Pronouns in a verb that make the one after an opening "to" its subject ("a X no le convence"), separated by "|". */
   readonly datives?: string;
+  /** The word that opens what is said ("that"). */
+  readonly complement?: string;
+  /** Prepositions that open a sentence before whoever holds the view ("For X, …"), separated by "|". */
+  readonly opinion?: string;
   /** How adverbs end that may stand inside a verb of two words. */
   readonly adverbEnding?: string;
   /** Other words that may stand there, separated by "|". */

@@ -2,6 +2,7 @@ import type { Cue } from './cues.js';
 import { clauseStart } from './passive.js';
 import type { CueClass } from './lexicon.js';
 import { between, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const OTHERS: readonly CueClass[] = ['deny', 'say', 'think', 'prep', 'refuse', 'accord', 'doubt'];
 
@@ -31,6 +32,8 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   const before = cue.from - 1;
   const token = sheet.tokens[before];
   if (!token?.word) return false;
+  // "the Ministry of State Security": a capital inside a name.
+  if (sheet.lexicon.capitals && sheet.lexicon.order === 'spaced' && sheet.tokens[cue.from]?.capital && sheet.on('genitive', before)) return true;
   const ambiguous =
     sheet.on('charge', cue.from) || sheet.on('paper', cue.from) || sheet.on('attack', cue.from) || sheet.on('part', cue.from) || cue.to - cue.from === 1;
   if (!ambiguous) return false;
@@ -40,12 +43,13 @@ export const isNoun = (sheet: Sheet, cue: Cue): boolean => {
   const adjective = sheet.mentionAt(before)?.adjective === true && !(sheet.lexicon.accents && sheet.lexicon.capitals);
   // "la llamó mentira": an article that is an object pronoun before what can only be a verb.
   const clitic =
-    sheet.lexicon.clitics?.split('|').includes(token.text) === true &&
-    !(['charge', 'paper', 'attack', 'part', 'office'] as const).some((kind) => sheet.on(kind, cue.from));
+    listed(sheet.lexicon.clitics).includes(token.text) && !(['charge', 'paper', 'attack', 'part', 'office'] as const).some((kind) => sheet.on(kind, cue.from));
   return (
     token.text === "'s" ||
     adjective ||
     (sheet.on('det', before) && !clitic && sheet.at('pron', before)?.to !== cue.from) ||
+    // "absurd to suspect X": an infinitive is nobody's thought.
+    (cue.kind === 'think' && sheet.lexicon.past !== undefined && sheet.on('prep', before)) ||
     (cue.kind !== 'say' && cue.kind !== 'think'
       ? sheet.on('prep', before) && !sheet.on('rel', before) && !sheet.on('agent', before)
       : sheet.on('prep', before) && sheet.on('charge', cue.from))

@@ -1,11 +1,12 @@
 import { actor, framedHits, hitsOf } from './acts.js';
+import { hints } from './hints.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { subjectOf } from './subjects.js';
 import { clauseStart } from './passive.js';
 import { between } from './sheet.js';
-import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
+import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
 const BEFORE = 5;
@@ -16,7 +17,7 @@ const firmly = (hit: Hit): Hit => ({ ...hit, firm: true });
 
 /** "X ruled out that it took part": the accused side denies. */
 const ruledOut = (scene: Scene, cue: Cue): Hit[] | null => {
-  const that = following(scene, 'rel', cue.to, 4);
+  const that = following(scene, 'rel', cue.to, scene.sheet.lexicon.complement === undefined ? 4 : 7);
   const subject = that && scene.sheet.lexicon.order === 'spaced' ? actor(scene, cue) : null;
   if (!that || subject?.how !== 'subject' || stands(scene, subject.phrase) !== 'accused') return null;
   const deed = following(scene, 'did', that.to, CLAUSE) ?? following(scene, 'part', that.to, CLAUSE);
@@ -167,7 +168,7 @@ const links = (scene: Scene): Hit[] =>
       const named = other === 'unknown' || likened(scene, cue) ? null : other;
       return other || likened(scene, cue) ? framedHits(scene, 'links-to-other-group', cue, named) : [];
     }
-    const crews = scene.refs.filter((one) => one.crew === true);
+    const crews = scene.refs.filter((one) => one.name === true || one.actor !== null || one.kind === 'state');
     const ref = crews.find((one) => one.from >= cue.from) ?? (crews.length > 1 ? crews.at(-1) : undefined) ?? null;
     if (!ref && !likened(scene, cue)) return [];
     const framed = framedHits(scene, 'links-to-other-group', cue, ref);
@@ -175,18 +176,6 @@ const links = (scene: Scene): Hit[] =>
     const subject = framed.length === 0 && scene.sheet.lexicon.order === 'spaced' ? subjectOf(scene.sheet, scene.phrases, { ...cue, kind: 'blame' }) : null;
     const firm = subject !== null && subject !== 'none' && scene.sides.party(subject.phrase.entity ?? '')?.kind === 'organisation';
     return firm ? hitsOf(scene, subject, 'links-to-other-group', cue, ref) : framed;
-  });
-
-const hints = (scene: Scene): Hit[] =>
-  scene.sheet.of('hint').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3) || (scene.sheet.lexicon.order === 'unspaced' && isWeak(scene, cue))) return [];
-    const ref = scene.refs.find((one) => one.entity !== null) ?? null;
-    const speaker = frameAt(scene, cue.from)?.speakers[0];
-    // "hinted that he might resign": of nobody else and of no attack.
-    if (isWeak(scene, cue) && !scene.refs.some((one) => one.entity !== null && !(speaker && own(scene, speaker, one)) && one.from >= cue.to)) return [];
-    if (speaker) return framedHits(scene, 'implies', cue, ref);
-    const subject = actor(scene, cue);
-    return subject && ref ? hitsOf(scene, subject, 'implies', cue, ref) : [];
   });
 
 /** Doubt by third parties, support, withdrawal, ties between crews, hints. */

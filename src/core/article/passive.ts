@@ -3,6 +3,7 @@ import { clausePhrase } from './clause-phrase.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const BY = 6;
 const AGENTS = ['actor', 'office', 'state', 'pron'] as const;
@@ -17,9 +18,10 @@ export const clauseStart = (sheet: Sheet, token: number): number => {
 const PERFECT = 12;
 
 /** "has, for the first time, openly accused": the auxiliary of the perfect before a participle, over adverbs and what stands between commas. */
-const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boolean => {
-  const have = lexicon.have?.split('|') ?? [];
-  const inner = lexicon.inner?.split('|') ?? [];
+const hasAuxiliary = (sheet: Sheet, participle: number): boolean => {
+  const { lexicon, tokens } = sheet;
+  const have = listed(lexicon.have);
+  const inner = listed(lexicon.inner);
   for (let at = participle - 1; have.length > 0 && at >= participle - PERFECT; at--) {
     const text = tokens[at]?.text ?? '';
     if (have.includes(text)) return true;
@@ -27,7 +29,12 @@ const hasAuxiliary = ({ lexicon, tokens, on }: Sheet, participle: number): boole
       const opening = tokens.slice(0, at).findLastIndex((token) => !token.word);
       if (tokens[opening]?.text !== ',') return false;
       at = opening;
-    } else if (!on('adverb', at) && !on('neg', at) && !inner.includes(text) && !(lexicon.adverbEnding !== undefined && text.endsWith(lexicon.adverbEnding)))
+    } else if (
+      !sheet.on('adverb', at) &&
+      !sheet.on('neg', at) &&
+      !inner.includes(text) &&
+      !(lexicon.adverbEnding !== undefined && text.endsWith(lexicon.adverbEnding))
+    )
       return false;
   }
   return false;
@@ -39,7 +46,7 @@ const SHARED = 24;
 const sharesAuxiliary = (sheet: Sheet, participle: number): boolean => {
   const { lexicon, tokens } = sheet;
   if (!sheet.on('conj', participle - 1)) return false;
-  const have = lexicon.have?.split('|') ?? [];
+  const have = listed(lexicon.have);
   return sheet.cues.some(
     (cue) =>
       (cue.kind === 'say' || cue.kind === 'deny' || cue.kind === 'accuse' || cue.kind === 'blame') &&
@@ -70,10 +77,14 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
   if (lexicon.order === 'unspaced') return passiveBefore(sheet, cue.from) !== null;
   if (sheet.on('agent', cue.to) && cue.kind !== 'say') return true;
   const word = sheet.source.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0).toLowerCase();
-  if (cue.to - cue.from === 1 && lexicon.participles?.split('|').some((ending) => word.endsWith(ending)))
+  if (cue.to - cue.from === 1 && listed(lexicon.participles).some((ending) => word.endsWith(ending)))
     return !hasAuxiliary(sheet, cue.from) && !sharesAuxiliary(sheet, cue.from);
   if (lexicon.order === 'verb-last') return between(sheet, 'be', clauseStart(sheet, cue.from), cue.tail + 3);
   const { progressive } = lexicon;
+  // "the minister, accused of a lie, left"
+  if (cue.kind === 'accuse' && lexicon.past !== undefined && tokens[cue.from - 1]?.text === ',' && sheet.on('genitive', cue.to)) return true;
+  // "are sceptical that": no participle.
+  if (cue.kind === 'doubt' && lexicon.past !== undefined && (cue.to - cue.from > 1 || !tokens[cue.to - 1]?.text.endsWith(lexicon.past))) return false;
   for (let back = cue.from - 1; back >= cue.from - 3; back--) {
     if (sheet.on('be', back)) return !(progressive && tokens.slice(cue.from, cue.to).some(({ text }) => text.endsWith(progressive)));
     if (!isAdverb(sheet, back) && !sheet.on('neg', back) && tokens[back]?.text !== '"') return false;
@@ -82,8 +93,7 @@ export const isPassive = (sheet: Sheet, cue: Cue): boolean => {
 };
 
 /** "have been arrested": a passive in the perfect is no deed of its subject. */
-export const suffers = (sheet: Sheet, verb: number): boolean =>
-  sheet.lexicon.have?.split('|').includes(sheet.tokens[verb]?.text ?? '') === true && sheet.on('be', verb + 1);
+export const suffers = (sheet: Sheet, verb: number): boolean => listed(sheet.lexicon.have).includes(sheet.tokens[verb]?.text ?? '') && sheet.on('be', verb + 1);
 
 /** Who does it, in a passive: after (or, where the verb stands last, before) the word for "by". */
 export const agentOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | null => {
@@ -109,7 +119,7 @@ const DOER = 4;
 export const passiveDoer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null | undefined => {
   const { passives } = sheet.lexicon;
   const text = sheet.tokens[cue.to - 1]?.text ?? '';
-  if (passives === undefined || !passives.split('|').some((ending) => text.endsWith(ending)) || !isPassive(sheet, cue)) return undefined;
+  if (passives === undefined || !listed(passives).some((ending) => text.endsWith(ending)) || !isPassive(sheet, cue)) return undefined;
   const by = sheet.of('agent').filter((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
   return refs.findLast((ref) => by.some((one) => ref.to > one.to && ref.from <= one.to + DOER)) ?? null;
 };

@@ -29,12 +29,16 @@ export const phrasesOf = (sheet: Sheet): readonly Phrase[] => withAppositions(sh
 /** "the bank's lawyers": the owner is not who speaks. */
 const owns = (sheet: Sheet, at: number): boolean => sheet.tokens[at]?.text === "'s" && sheet.on('office', at + 1);
 
+/** "an IT supplier": a capital inside a sentence is no pronoun. */
+export const isAcronym = (sheet: Sheet, at: number): boolean =>
+  sheet.lexicon.past !== undefined && sheet.tokens[at]?.capital === true && sheet.tokens[at - 1]?.word === true && sheet.tokens[at - 1]?.capital === false;
+
 const plainPhrases = (sheet: Sheet): Phrase[] => {
   const phrases: Phrase[] = [];
   const { tokens } = sheet;
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.word) continue;
-    const pron = sheet.at('pron', at);
+    const pron = isAcronym(sheet, at) ? undefined : sheet.at('pron', at);
     const self = sheet.at('self', at);
     const first = pieceAt(sheet, at);
     const covered = pron ? sheet.mentionAt(pron.to - 1) : undefined;

@@ -2,7 +2,7 @@ import type { CueClass } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 import { marks, type Sheet } from './sheet.js';
 
-const NO_NAME: readonly CueClass[] = [
+const NO_NAME: ReadonlySet<CueClass> = new Set<CueClass>([
   'det',
   'prep',
   'conj',
@@ -28,9 +28,9 @@ const NO_NAME: readonly CueClass[] = [
   'attack',
   'charge',
   'detail',
-];
+]);
 const SHORT = 2;
-const AFTER_NAME: readonly CueClass[] = [
+const AFTER_NAME: ReadonlySet<CueClass> = new Set<CueClass>([
   'say',
   'think',
   'deny',
@@ -49,8 +49,8 @@ const AFTER_NAME: readonly CueClass[] = [
   'did',
   'neg',
   'hint',
-];
-const LEFT_EDGE: readonly CueClass[] = [
+]);
+const LEFT_EDGE: ReadonlySet<CueClass> = new Set<CueClass>([
   'prep',
   'conj',
   'rel',
@@ -75,19 +75,17 @@ const LEFT_EDGE: readonly CueClass[] = [
   'adverb',
   'own',
   'indirect',
-];
-const onAny = (sheet: Sheet, kinds: readonly CueClass[], token: number): boolean => kinds.some((kind) => sheet.on(kind, token));
-
+]);
 /** A part of a phrase: a name, an office, a report. */
 type Piece = { from: number; to: number; kind: Phrase['kind']; entity: string | null; person: boolean };
 
 const unknownName = (sheet: Sheet, at: number): number => {
   const { tokens, lexicon } = sheet;
   let to = at;
-  while (tokens[to]?.capital && !sheet.mentionAt(to) && !onAny(sheet, NO_NAME, to) && !sheet.on('office', to)) to++;
+  while (tokens[to]?.capital && !sheet.mentionAt(to) && !sheet.onAny(NO_NAME, to) && !sheet.on('office', to)) to++;
   if (to === at || (to - at === 1 && (tokens[at]?.text.length ?? 0) <= SHORT)) return at;
   // A capital that only opens the sentence: a name if a verb or a mark follows at once.
-  if (to - at === 1 && marks(tokens[at - 1]) && tokens[to]?.word && !onAny(sheet, AFTER_NAME, to)) return at;
+  if (to - at === 1 && marks(tokens[at - 1]) && tokens[to]?.word && !sheet.onAny(AFTER_NAME, to)) return at;
   if (!lexicon.capitals && to - at < 2 && !sheet.on('office', at - 1)) return at;
   return to;
 };
@@ -101,7 +99,7 @@ export const pieceAt = (sheet: Sheet, at: number): Piece | null => {
   if (mention && !mention.adjective) return null;
   // "the Dutch blame": the adjective is the whole of the name.
   const whole = mention?.adjective === true && mention.from === at && sheet.lexicon.capitals && sheet.lexicon.order === 'spaced' && sheet.on('det', at - 1);
-  if (mention && whole && (marks(sheet.tokens[mention.to]) || (sheet.tokens[mention.to]?.capital === false && onAny(sheet, AFTER_NAME, mention.to))))
+  if (mention && whole && (marks(sheet.tokens[mention.to]) || (sheet.tokens[mention.to]?.capital === false && sheet.onAny(AFTER_NAME, mention.to))))
     return { from: at, to: mention.to, kind: 'name', entity: mention.entity, person: false };
   for (const kind of ['office', 'paper'] as const) {
     const cue = sheet.at(kind, at);
@@ -117,8 +115,8 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
   for (let steps = 0; steps < 5; steps++) {
     const token = sheet.tokens[at - 1];
     if (!token?.word || token.text === "'s") break;
-    if (sheet.on('det', at - 1)) return at - 1;
-    if (onAny(sheet, LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
+    if (sheet.on('det', at - 1)) return sheet.lexicon.past !== undefined && sheet.on('det', at - 2) ? at - 2 : at - 1;
+    if (sheet.onAny(LEFT_EDGE, at - 1) || (sheet.on('body', at - 1) && sheet.mentionAt(from)?.kind === 'person')) break;
     at--;
   }
   return at;
@@ -127,17 +125,9 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
 /** "state news agency": a plain word stands between two heads. */
 const compound = (sheet: Sheet, to: number, head: Piece): Piece | null => {
   const token = sheet.tokens[to];
-  if (
-    head.kind !== 'office' ||
-    head.to === to + 1 ||
-    !token?.word ||
-    token.capital ||
-    onAny(sheet, LEFT_EDGE, to) ||
-    onAny(sheet, AFTER_NAME, to) ||
-    sheet.on('hedge', to) ||
-    (sheet.lexicon.order === 'verb-last' && sheet.on('det', to))
-  )
-    return null;
+  if (head.kind !== 'office' || head.to === to + 1 || !token?.word || token.capital || sheet.onAny(LEFT_EDGE, to) || sheet.onAny(AFTER_NAME, to)) return null;
+  // "three people probably hackers", "experts a group": two phrases side by side
+  if (sheet.lexicon.order === 'verb-last' && (sheet.on('hedge', to) || sheet.on('det', to))) return null;
   const next = pieceAt(sheet, to + 1);
   return next?.kind === 'office' && sheet.on('office', to - 1) ? next : null;
 };
@@ -169,7 +159,7 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   const joined = tokens[to]?.hyphen === true || (direct !== null && direct.entity === null && direct.kind === 'name');
   if (direct && owned !== undefined && head.kind === 'name' && head.entity !== null && !joined && !direct.person) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
-  const bound = tokens[to]?.capital === false && sheet.on('of', to);
+  const bound = tokens[to]?.capital === false && (sheet.on('of', to) || (head.kind === 'paper' && sheet.on('agent', to) && sheet.lexicon.past !== undefined));
   if (!bound || head.kind === 'name') return null;
   for (let at = to + 1; at < to + 5 && tokens[at]?.word; at++) {
     const piece = pieceAt(sheet, at);

@@ -55,8 +55,12 @@ const settle = (list: readonly Hit[], unspaced: boolean): Stance[] => {
 
 /** The hits of a sentence as positions: one for each speaker and matter. */
 export const positionsOf = (scene: Scene, hits: readonly Hit[]): Position[] => {
+  if (hits.length === 0) return [];
   const groups = new Map<string, Hit[]>();
+  const taken = hits.filter(({ stance, ref }) => stance === 'withdraws' && ref !== null);
   for (const hit of hits) {
+    // "X has dropped its claim that Y did it, Z said": nobody says so any more.
+    if (hit.stance === 'attributes' && taken.some(({ ref, speaker }) => ref?.from === hit.ref?.from && speaker !== hit.speaker)) continue;
     const who = hit.speaker.entity ?? scene.sideOf(hit.speaker) ?? (hit.speaker.kind === 'self' ? 'self' : String(hit.speaker.from));
     const key = `${who} ${hit.on}`;
     const list = groups.get(key) ?? [];

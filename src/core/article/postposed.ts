@@ -2,6 +2,7 @@ import type { Cue } from './cues.js';
 import { negated } from './negation.js';
 import type { Ref } from './refs.js';
 import type { Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 const POSTPOSED = 6;
 
@@ -9,7 +10,7 @@ const POSTPOSED = 6;
 export const postposed = (sheet: Sheet, refs: readonly Ref[], cue: Cue, before: Ref | null): Ref | null => {
   const { clitics } = sheet.lexicon;
   if (clitics === undefined) return null;
-  const clitic = clitics.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '');
+  const clitic = listed(clitics).includes(sheet.tokens[cue.from - 1]?.text ?? '');
   const ref = refs.find((one) => one.from >= cue.to && one.from - cue.to <= (clitic ? POSTPOSED : 1) && !one.oblique && one.kind !== 'pronoun');
   if (!ref || (!clitic && ((ref.actor === null && ref.name !== true) || before !== null))) return null;
   const joint = (at: number): boolean =>
@@ -24,4 +25,4 @@ export const within = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null
 
 /** "X nos atacó": the pronoun before the verb is hit, it does nothing. */
 export const isObject = ({ lexicon, tokens }: Sheet, ref: Ref, verb: number): boolean =>
-  ref.kind === 'self' && ref.to === verb && lexicon.clitics?.split('|').includes(tokens[ref.from]?.text ?? '') === true;
+  ref.kind === 'self' && ref.to === verb && listed(lexicon.clitics).includes(tokens[ref.from]?.text ?? '');

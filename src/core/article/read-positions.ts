@@ -1,27 +1,24 @@
+import { holdsOpinion } from './accord-frame.js';
 import { blameHits, claimHits, ownHits } from './blames.js';
-import { claimsOf } from './claims.js';
 import { cuesOf } from './cues.js';
 import { denyHits, wordHits } from './denials.js';
-import { framesOf } from './frames.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import { formTable, mentionsGiven, mentionsOf, type GivenMention } from './mentions.js';
-import { namedElsewhere } from './named-elsewhere.js';
 import { otherHits } from './others.js';
 import { sidesOf, type Party, type Sides } from './party.js';
-import { phrasesOf, type Phrase } from './phrases.js';
 import type { Position } from './position.js';
 import { positionsOf } from './positions.js';
-import { refsOf } from './refs.js';
 import { relayedHits } from './relayed.js';
+import { replyHits } from './reply-denials.js';
 import { refusalHits } from './refusals.js';
-import { isAsked, type Scene } from './scene.js';
+import { isAsked, type Hit, type Scene } from './scene.js';
 import { openAfter } from './quote-state.js';
+import { sceneOf } from './read-scene.js';
 import { sentencesOf } from './sentences.js';
-import { marks, sheetOf, type Sheet } from './sheet.js';
+import { sheetOf, type Sheet } from './sheet.js';
 import { tokensOf } from './tokens.js';
-import { speakerAround } from './speaker-around.js';
 import { speechTags } from './speech-tags.js';
-import { knownOf, sideOfPhrase, type Known } from './who.js';
+import { knownOf, type Known } from './who.js';
 
 /** A text to be read: its blocks in order, the word list of its language, and the parties of the incident. */
 export interface ReadInput {
@@ -62,6 +59,7 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
   'blame',
   'accuse',
   'deny',
+  'denial',
   'own',
   'refuse',
   'unsaid',
@@ -76,51 +74,28 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>([
 ]);
 
 /** Can somebody be speaking in the sentence? Half of a text needs no more than this question. */
-const speaks = (sheet: Sheet): boolean => sheet.cues.some(({ kind }) => SPEAKING.has(kind)) || sheet.tokens.some(({ text }) => text === ':' || text === '"');
+const speaks = (sheet: Sheet): boolean =>
+  sheet.cues.some(({ kind }) => SPEAKING.has(kind)) ||
+  holdsOpinion(sheet) ||
+  sheet.of('charge').some(({ to }) => sheet.on('rel', to) || sheet.on('agent', to)) ||
+  sheet.tokens.some(({ text }) => text === ':' || text === '"');
 
-const ANSWER: readonly CueClass[] = ['deny', 'charge', 'false', 'counter'];
-const NEAR = 4;
-const CHARGE: readonly CueClass[] = [...ANSWER, 'accuse', 'blame', 'refuse'];
-
-const isContested = (sheets: readonly Sheet[], index: number): boolean => {
-  const has = (sheet: Sheet | undefined, kinds: readonly CueClass[]): boolean => sheet !== undefined && kinds.some((kind) => sheet.of(kind).length > 0);
-  const { block } = sheets[index] ?? {};
-  if (has(sheets[index], ANSWER)) return true;
-  for (let at = index - NEAR; at <= index + NEAR; at++) if (at !== index && sheets[at]?.block === block && has(sheets[at], CHARGE)) return true;
-  return false;
-};
-
-/** Does a comma stand on both sides of "X says"? */
-const parenthetic = (sheet: Sheet, from: number, to: number): boolean => {
-  const verb = sheet.of('say').find((cue) => cue.from >= to && cue.from <= to + 2) ?? sheet.of('say').findLast((cue) => cue.to <= from && cue.to >= from - 1);
-  return verb !== undefined && marks(sheet.tokens[Math.min(from, verb.from) - 1]) && from > 0 && sheet.tokens[Math.max(to, verb.to)]?.text === ',';
-};
-
-const sceneOf = (sheets: readonly Sheet[], index: number, sheet: Sheet, said: readonly Known[], sides: Sides): Scene => {
-  const phrases = phrasesOf(sheet);
-  const known = speakerAround(sheets, index, said, sides);
-  const last: Phrase[] = known ? [{ ...known.phrase, from: -1, to: -1, entity: known.side, side: known.side }] : [];
-  const frames = framesOf(sheet, phrases, last);
-  const sideOf = (phrase: Phrase): string | null => sideOfPhrase(sheets, index, phrase, said, sides);
-  const refs = namedElsewhere(sheets, index, refsOf(sheet), sides);
-  // Who speaks is not who did it: "X, officials say, broke in".
-  const spoken = frames.list
-    .filter(({ cue }) => cue !== null && cue.kind !== 'accord')
-    .flatMap(({ speakers }) => speakers.filter(({ from, to }) => from >= 0 && parenthetic(sheet, from, to)));
-  const doers = refs.filter((ref) => !spoken.some(({ from, to }) => ref.from >= from && ref.to <= to));
-  return {
-    sheet,
-    phrases,
-    frames,
-    claims: claimsOf(sheet, doers),
-    refs,
-    sides,
-    sideOf,
-    before: sheets[index - 1]?.block === sheet.block ? (sheets[index - 1]?.mentions ?? []) : [],
-    last,
-    known,
-    contested: isContested(sheets, index),
-  };
+const hitsIn = (scene: Scene): Hit[] => {
+  const { sheet } = scene;
+  const question = sheet.lexicon.order !== 'unspaced' && (sheet.tokens.at(-1)?.text === '?' || sheet.tokens.at(-2)?.text === '?');
+  if (question) return [];
+  const hits = [
+    ...blameHits(scene),
+    ...ownHits(scene),
+    ...claimHits(scene),
+    ...denyHits(scene),
+    ...wordHits(scene),
+    ...replyHits(scene),
+    ...refusalHits(scene),
+    ...otherHits(scene),
+    ...relayedHits(scene),
+  ];
+  return hits.length === 0 ? hits : hits.filter(({ from }) => !isAsked(sheet, from));
 };
 
 /**
@@ -136,19 +111,7 @@ export const readPositions = (input: ReadInput): readonly Position[] => {
   return sheets.flatMap((sheet, index) => {
     if (!speaks(sheet)) return [];
     const scene = sceneOf(sheets, index, sheet, said, sides);
-    const question = lexicon.order !== 'unspaced' && (sheet.tokens.at(-1)?.text === '?' || sheet.tokens.at(-2)?.text === '?');
-    const hits = question
-      ? []
-      : [
-          ...blameHits(scene),
-          ...ownHits(scene),
-          ...claimHits(scene),
-          ...denyHits(scene),
-          ...wordHits(scene),
-          ...refusalHits(scene),
-          ...otherHits(scene),
-          ...relayedHits(scene),
-        ].filter(({ from }) => !isAsked(sheet, from));
+    const hits = hitsIn(scene);
     const found = positionsOf(scene, hits);
     const speaker = scene.frames.list.at(-1)?.speakers[0] ?? hits.at(-1)?.speaker;
     if (speaker && speaker.from >= 0) said.push(knownOf(speaker, sheet, scene.sideOf(speaker)));

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.js';
+import { isAcronym } from './phrases.js';
 import { isPreposition, type Sheet } from './sheet.js';
 import { actorWho, apposedOblique, tiedOblique } from './tied-actors.js';
 
@@ -82,17 +83,10 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
   if (after > 0) {
-    const tied = sheet.lexicon.order === 'verb-last' && sheet.on('linked', after - 2);
-    return {
-      from: mention.from,
-      to: after,
-      entity: mention.entity,
-      kind: 'actor',
-      oblique: tied ? tiedOblique(sheet, mention) : oblique,
-      bound: false,
-      crew: true,
-      actor: after - 1,
-    };
+    // "a group affiliated with X's ministry"
+    const bound = oblique && !mention.adjective && sheet.on('tie', mention.from - 1) && actorBefore(sheet, mention.from, ACTOR_BEFORE) >= 0;
+    const free = sheet.lexicon.order === 'verb-last' && sheet.on('linked', after - 2) ? !tiedOblique(sheet, mention) : bound || !oblique;
+    return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique: !free, bound, crew: true, actor: after - 1 };
   }
   const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
   const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
@@ -160,6 +154,7 @@ export const refsOf = (sheet: Sheet): Ref[] => {
       // "the group X" is X; in unspaced script "company" ends another word far more often than it stands for somebody.
       if (
         free(cue.from, cue.to) &&
+        !(kind === 'pron' && isAcronym(sheet, cue.from)) &&
         !(kind === 'pron' && cue.to - cue.from > 1 && !free(cue.from, cue.to + 2)) &&
         !(kind === 'pron' && sheet.lexicon.order === 'unspaced' && sheet.on('office', cue.from))
       ) {

@@ -4,8 +4,10 @@ import { clauseStart } from './passive.js';
 import { between, inQuotes, marks } from './sheet.js';
 import type { Subject } from './subjects.js';
 import { frameAt, following, type Hit, type Scene } from './scene.js';
+import { listed } from './listed.js';
 
 const OBJECT = 7;
+const SAID = 6;
 
 /** How far behind its verb an object may stand. */
 const reachOf = ({ sheet: { lexicon } }: Scene): number => {
@@ -116,13 +118,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
     hits.push(...framed, ...(subject && framed.length === 0 && !impersonal ? hitsOf(scene, subject, 'declines', cue, null, on) : []));
   }
   const said = hits.length;
-  for (const cue of sheet.cues) {
-    if (
-      (cue.kind !== 'refuse' && cue.kind !== 'unsaid' && cue.kind !== 'modal') ||
-      !refuses(scene, cue) ||
-      sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)
-    )
-      continue;
+  for (const cue of sheet.cues.filter(({ kind }) => kind === 'refuse' || kind === 'unsaid' || kind === 'modal')) {
+    if (!refuses(scene, cue) || sheet.of('mum').some((one) => one.from < cue.to && one.to > cue.from)) continue;
     if (sheet.on('void', cue.from)) continue;
     if (isHabit(scene) || sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < 6 && one.from >= clauseStart(sheet, cue.from))) continue;
     // "cannot conclude from it that X did it" doubts X.
@@ -133,8 +130,12 @@ export const refusalHits = (scene: Scene): Hit[] => {
     if (cue.kind === 'unsaid' && object && ((object.on === 'details' && !first) || object.cue.from > cue.to + 3)) continue;
     // "a brand which it did not identify"
     const asObject =
-      sheet.lexicon.whom === undefined || sheet.lexicon.whom.split('|').includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
-    if (cue.kind === 'unsaid' && asObject && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
+      sheet.lexicon.whom === undefined || listed(sheet.lexicon.whom).includes(sheet.tokens[cue.from - 1]?.text ?? '') || !sheet.on('rel', cue.from - 1);
+    // "made it clear that it does not name anybody", not "a brand that it did not name"
+    const that =
+      sheet.lexicon.complement !== undefined &&
+      (['say', 'think'] as const).some((kind) => sheet.of(kind).some((one) => one.to < cue.from && cue.from - one.to <= SAID));
+    if (cue.kind === 'unsaid' && asObject && !that && between(sheet, 'rel', cue.from - 2, cue.from)) continue;
     if (!object || hits.slice(0, said).some((hit) => Math.abs(hit.from - cue.from) < 12)) continue;
     const subject = actor(scene, cue);
     const frame = frameAt(scene, cue.from);

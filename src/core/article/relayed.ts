@@ -1,6 +1,5 @@
 import { actor, hitsOf } from './acts.js';
 import type { Cue } from './cues.js';
-import type { Mention } from './mentions.js';
 import type { Phrase } from './phrases.js';
 import type { Ref } from './refs.js';
 import { following, isOff, type Hit, type Scene } from './scene.js';
@@ -46,19 +45,42 @@ const joined = (scene: Scene): Hit[] =>
     return [...by(subject, 'attributes', verb), ...by(subject, 'endorses', cue), ...companions.flatMap((phrase) => by(phrase, 'attributes', verb))];
   });
 
-const owner = (scene: Scene, cue: Cue): Mention | undefined => {
-  const { sheet } = scene;
-  const before = sheet.tokens[cue.from - 1]?.text === "'s" ? cue.from - 2 : cue.from - 1;
-  const mention = sheet.mentionAt(before);
-  if (!mention || !SPEAKS.has(mention.kind) || scene.sides.accused(mention.entity) || !scene.sides.anyAccused) return undefined;
-  return mention;
+const OWNED = 2;
+const OWNING: ReadonlySet<string> = new Set(["'s", '"']);
+
+/** Who a claim belongs to: "X's own claim", "the researchers' finding", "the claim by X". */
+const owner = ({ sheet, phrases }: Scene, cue: Cue): { readonly from: number; readonly to: number; readonly next: number } | null => {
+  if (sheet.on('agent', cue.to)) {
+    const by = cue.to + 1;
+    const near = ({ from, to }: { readonly from: number; readonly to: number }): boolean => to > by && from <= by + 1;
+    const behind = sheet.mentions.find((one) => near(one) && !one.adjective) ?? phrases.find((one) => near(one) && one.from >= by && one.kind === 'office');
+    return behind ? { from: behind.from, to: behind.to, next: behind.to } : null;
+  }
+  for (let at = cue.from - 1; at >= cue.from - 1 - OWNED; at--) {
+    const owned = OWNING.has(sheet.tokens[at]?.text ?? '');
+    const mention = sheet.mentionAt(owned ? at - 1 : at);
+    if (mention && (owned || at === cue.from - 1)) return { from: mention.from, to: mention.to, next: cue.to };
+    const group = owned ? phrases.find((phrase) => phrase.to === at && phrase.kind === 'office') : undefined;
+    if (group) return { from: group.from, to: group.to, next: cue.to };
+    if (!sheet.tokens[at]?.word) return null;
+  }
+  return null;
+};
+
+/** The owner as a speaker, unless it is the accused or cannot speak. */
+const speakerOf = (scene: Scene, place: { readonly from: number; readonly to: number }): Phrase | null => {
+  const { sheet, sides } = scene;
+  const mention = sheet.mentions.find((one) => one.from >= place.from && one.to <= place.to && !one.adjective);
+  const phrase: Phrase = { ...place, kind: mention ? 'name' : 'office', entity: mention?.entity ?? null, side: mention?.entity ?? null, oblique: true };
+  if (!sides.anyAccused || sides.accused(scene.sideOf(phrase) ?? '') || (mention && !SPEAKS.has(mention.kind))) return null;
+  return phrase;
 };
 
 /** What a claim that has an owner lays on somebody: "X's claim that Y did it", "X's accusations against Y". */
-const content = (scene: Scene, cue: Cue): Ref | null => {
+const content = (scene: Scene, cue: Cue, next: number): Ref | null => {
   const { sheet } = scene;
-  const claim = scene.claims.find((one) => !one.negative && one.at >= cue.to && one.at < cue.to + CLAIM);
-  if (claim && (sheet.on('rel', cue.to) || sheet.mentionAt(cue.to) !== undefined || sheet.on('pron', cue.to))) {
+  const claim = scene.claims.find((one) => !one.negative && one.at >= next && one.at < next + CLAIM);
+  if (claim && (sheet.on('rel', next) || (next === cue.to && (sheet.mentionAt(next) !== undefined || sheet.on('pron', next))))) {
     if (claim.ref.entity !== null && scene.sides.accused(claim.ref.entity)) return claim.ref;
     if (claim.ref.kind === 'pronoun') return deniedBy(scene);
   }
@@ -73,11 +95,10 @@ const deniedBy = (scene: Scene): Ref | null =>
 /** "Y denied X's claim that it did it": X attributes. */
 const owned = (scene: Scene): Hit[] =>
   scene.sheet.of('charge').flatMap((cue) => {
-    const mention = owner(scene, cue);
-    if (!mention || isOff(scene, cue.from) || scene.sheet.lexicon.order !== 'spaced') return [];
-    const ref = content(scene, cue);
-    if (!ref) return [];
-    const phrase: Phrase = { from: mention.from, to: mention.to, kind: 'name', entity: mention.entity, side: mention.entity, oblique: true };
+    const place = scene.sheet.lexicon.order === 'spaced' && !isOff(scene, cue.from) ? owner(scene, cue) : null;
+    const phrase = place && speakerOf(scene, place);
+    const ref = place && content(scene, cue, place.next);
+    if (!phrase || !ref) return [];
     return hitsOf(scene, { phrase, how: 'subject', also: [] }, 'attributes', cue, ref).map((hit) => ({ ...hit, outer: null }));
   });
 

@@ -19,7 +19,7 @@ export interface Scene {
   readonly refs: readonly Ref[];
   readonly sides: Sides;
   /** The party a speaker is or speaks for, also through pronouns; null when unknown. */
-  readonly sideOf: (phrase: Phrase) => string | null;
+  sideOf(this: Scene, phrase: Phrase): string | null;
   /** Parties named in the sentence before. */
   readonly before: readonly Mention[];
   /** Who spoke last before this sentence. */
@@ -27,6 +27,8 @@ export interface Scene {
   readonly known: Known | null;
   /** Is a charge, or an answer to one, spoken of in this sentence or its block? Without one nothing is thrown back. */
   readonly contested: boolean;
+  /** The same, but for this sentence's own words. */
+  readonly answering: boolean;
 }
 
 /** A stance found in a sentence, before positions are put together. */
@@ -76,6 +78,8 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
     !outside('attack') &&
     !outside('charge') &&
     !(sheet.lexicon.order === 'verb-last' && sheet.of('crew').length > 0) &&
+    // "the attackers": a word for a crew that is one for the culprit as well.
+    !(cue.kind === 'by' && sheet.lexicon.order !== 'unspaced' && sheet.of('crew').some(({ from }) => sheet.on('object', from))) &&
     !scene.refs.some((ref) => ref.name === true || ref.actor !== null || (ref.kind === 'state' && sheet.lexicon.order === 'unspaced'))
   );
 };
@@ -99,7 +103,9 @@ export const isOff = (scene: Scene, from: number): boolean => {
   if (sheet.lexicon.order === 'unspaced' && sheet.at('habit', 0)) return true;
   if (
     sheet.of('habit').some((cue) => cue.from >= from - (sheet.lexicon.order === 'unspaced' ? 3 * HABIT : HABIT) && cue.from <= from + HABIT + 4) ||
-    sheet.of('earlier').length > 0
+    sheet
+      .of('earlier')
+      .some((cue) => cue.from < from || sheet.lexicon.past === undefined || sheet.tokens.slice(from, cue.from).filter(({ text }) => text === ',').length < 1)
   )
     return true;
   // A condition that opens with its verb.

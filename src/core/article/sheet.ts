@@ -1,3 +1,4 @@
+import { classNumber, noClasses } from './class-number.js';
 import type { Cue } from './cues.js';
 import type { CueClass, Lexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
@@ -17,11 +18,13 @@ export interface Sheet {
   readonly cues: readonly Cue[];
   readonly mentions: readonly Mention[];
   /** Cues of a class that begin at a token. */
-  readonly at: (kind: CueClass, token: number) => Cue | undefined;
+  at(this: Sheet, kind: CueClass, token: number): Cue | undefined;
   /** Does a cue of the class cover the token? */
-  readonly on: (kind: CueClass, token: number) => boolean;
-  readonly of: (kind: CueClass) => readonly Cue[];
-  readonly mentionAt: (token: number) => Mention | undefined;
+  on(this: Sheet, kind: CueClass, token: number): boolean;
+  /** Does a cue of one of the classes cover the token? */
+  onAny(this: Sheet, kinds: ReadonlySet<CueClass>, token: number): boolean;
+  of(this: Sheet, kind: CueClass): readonly Cue[];
+  mentionAt(this: Sheet, token: number): Mention | undefined;
 }
 
 // Inside a name only these still count: "the United States" states nothing.
@@ -29,58 +32,102 @@ const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>(['actor', 'office', 'body
 
 const NONE: readonly Cue[] = [];
 const FEW = 4;
+const MANY = 60;
+
+class Indexed implements Sheet {
+  readonly block;
+  readonly start;
+  readonly end;
+  readonly source;
+  readonly lexicon;
+  readonly quoted;
+  readonly unclosed;
+  readonly tokens;
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  // Many sentences are never asked.
+  private lists: (Cue[] | undefined)[] | null = null;
+  private covers: (Uint8Array | undefined)[] | null = null;
+
+  constructor(
+    base: Pick<Sheet, 'block' | 'start' | 'end' | 'source' | 'lexicon' | 'tokens' | 'quoted' | 'unclosed'>,
+    cues: readonly Cue[],
+    mentions: readonly Mention[],
+  ) {
+    this.block = base.block;
+    this.start = base.start;
+    this.end = base.end;
+    this.source = base.source;
+    this.lexicon = base.lexicon;
+    this.quoted = base.quoted;
+    this.unclosed = base.unclosed;
+    this.tokens = base.tokens;
+    this.mentions = mentions;
+    this.cues = mentions.length === 0 ? cues : cues.filter((cue) => NOUNS.has(cue.kind) || this.mentionAt(cue.from)?.adjective !== false);
+  }
+
+  mentionAt(token: number): Mention | undefined {
+    for (const mention of this.mentions) if (token < mention.to) return token >= mention.from ? mention : undefined;
+    return undefined;
+  }
+
+  at(kind: CueClass, token: number): Cue | undefined {
+    for (const cue of this.of(kind)) if (cue.from >= token) return cue.from === token ? cue : undefined;
+    return undefined;
+  }
+
+  on(kind: CueClass, token: number): boolean {
+    const list = this.of(kind);
+    // A few are looked through faster than they are written down.
+    if (list.length > FEW) return this.covered(kind, list)[token] === 1;
+    for (const cue of list) if (cue.to > token) return token >= cue.from;
+    return false;
+  }
+
+  onAny(kinds: ReadonlySet<CueClass>, token: number): boolean {
+    if (this.cues.length > MANY) {
+      for (const kind of kinds) if (this.on(kind, token)) return true;
+      return false;
+    }
+    for (const cue of this.cues) {
+      if (cue.from > token) return false;
+      if (cue.to > token && kinds.has(cue.kind)) return true;
+    }
+    return false;
+  }
+
+  of(kind: CueClass): readonly Cue[] {
+    return (this.lists ?? this.indexed())[classNumber(kind)] ?? NONE;
+  }
+
+  private indexed(): (Cue[] | undefined)[] {
+    const lists: (Cue[] | undefined)[] = noClasses();
+    for (const cue of this.cues) {
+      const at = classNumber(cue.kind);
+      const list = lists[at];
+      if (list) list.push(cue);
+      else lists[at] = [cue];
+    }
+    return (this.lists = lists);
+  }
+
+  private covered(kind: CueClass, list: readonly Cue[]): Uint8Array {
+    const covers = (this.covers ??= []);
+    const at = classNumber(kind);
+    const known = covers[at];
+    if (known) return known;
+    const made = new Uint8Array(this.tokens.length + 1);
+    for (const cue of list) made.fill(1, cue.from, cue.to);
+    return (covers[at] = made);
+  }
+}
 
 /** A sentence with its cues and mentions indexed by token. */
 export const sheetOf = (
   base: Pick<Sheet, 'block' | 'start' | 'end' | 'source' | 'lexicon' | 'tokens' | 'quoted' | 'unclosed'>,
   cues: readonly Cue[],
   mentions: readonly Mention[],
-): Sheet => {
-  const size = base.tokens.length;
-  const mentionAt = (token: number): Mention | undefined => {
-    for (const mention of mentions) if (token < mention.to) return token >= mention.from ? mention : undefined;
-    return undefined;
-  };
-  const outside = mentions.length === 0 ? cues : cues.filter((cue) => NOUNS.has(cue.kind) || mentionAt(cue.from)?.adjective !== false);
-  // Many sentences are never asked.
-  let kinds: Map<CueClass, Cue[]> | null = null;
-  const byKind = (kind: CueClass): readonly Cue[] | undefined => {
-    if (kinds === null) {
-      kinds = new Map();
-      for (const cue of outside) {
-        const list = kinds.get(cue.kind);
-        if (list) list.push(cue);
-        else kinds.set(cue.kind, [cue]);
-      }
-    }
-    return kinds.get(kind);
-  };
-  // Asked many times a sentence: for each class that occurs, the tokens that it covers, written down when it is asked first.
-  const covered = new Map<CueClass, Uint8Array>();
-  const cover = (kind: CueClass, list: readonly Cue[]): Uint8Array => {
-    const tokens = new Uint8Array(size + 1);
-    for (const cue of list) tokens.fill(1, cue.from, cue.to);
-    covered.set(kind, tokens);
-    return tokens;
-  };
-  const on = (kind: CueClass, token: number): boolean => {
-    const list = byKind(kind);
-    if (list === undefined) return false;
-    // A few are looked through faster than they are written down.
-    if (list.length > FEW) return (covered.get(kind) ?? cover(kind, list))[token] === 1;
-    for (const cue of list) if (token >= cue.from && token < cue.to) return true;
-    return false;
-  };
-  return {
-    ...base,
-    cues: outside,
-    mentions,
-    at: (kind, token) => byKind(kind)?.find((cue) => cue.from === token),
-    on,
-    of: (kind) => byKind(kind) ?? NONE,
-    mentionAt,
-  };
-};
+): Sheet => new Indexed(base, cues, mentions);
 
 const STOPS: ReadonlySet<string> = new Set([';', '.', '!', ':', '?']);
 

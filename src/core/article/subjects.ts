@@ -9,6 +9,7 @@ import { agentOf, clauseStart, isPassive } from './passive.js';
 import type { How } from './position.js';
 import { voiced } from './voiced.js';
 import { between, inQuotes, isAdverb, marks, stops, type Sheet } from './sheet.js';
+import { listed } from './listed.js';
 
 /** Who is the subject of a verb, and how we know. */
 export interface Subject {
@@ -97,7 +98,7 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
       verb === start &&
       tokens[phrase.to]?.text === ',' &&
       phrase.to === start - 1 &&
-      between(sheet, 'say', 0, phrase.from)
+      (between(sheet, 'say', 0, phrase.from) || (sheet.lexicon.past !== undefined && between(sheet, 'deny', 0, phrase.from)))
     )
       return null;
     return phrase;
@@ -137,6 +138,8 @@ const hidden = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean => 
   while (verb > 0 && (isAdverb(sheet, verb - 1) || sheet.on('neg', verb - 1)) && !sheet.mentionAt(verb - 1)) verb--;
   const that = sheet.of('rel').findLast((one) => one.to <= verb && one.from >= clauseStart(sheet, verb));
   if (!that || that.to === verb || sheet.on('pron', that.from)) return false;
+  // "officials who spoke on condition of anonymity said": who is right before the relative pronoun.
+  if (sheet.on('who', that.from) && phrases.some((phrase) => phrase.to === that.from && !phrase.oblique)) return false;
   return (
     !phrases.some((phrase) => phrase.to > that.to && phrase.to <= verb) &&
     !between(sheet, 'conj', that.to, verb) &&
@@ -165,7 +168,7 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   const before = openingRelative(sheet, phrases, opening);
   if (before) return { phrase: before, how: 'subject', also: [] };
   const right = afterVerb(sheet, phrases, cue);
-  const whom = sheet.lexicon.whom?.split('|').includes(sheet.tokens[opening]?.text ?? '') === true;
+  const whom = listed(sheet.lexicon.whom).includes(sheet.tokens[opening]?.text ?? '');
   if (whom && right) return { phrase: right, how: 'inverted', also: followers(sheet, phrases, right) };
   const speaks = cue.kind === 'say' || cue.kind === 'think';
   // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.

@@ -3,17 +3,38 @@ import type { Frame } from './frames.js';
 import type { Phrase } from './phrases.js';
 import { inQuotes, marks, type Sheet } from './sheet.js';
 
-const NO_VERB: readonly CueClass[] = ['prep', 'conj', 'rel', 'det', 'be', 'cut', 'neg', 'pron', 'say', 'think', 'adverb', 'refuse', 'unsaid', 'mum'];
+const NO_VERB: ReadonlySet<CueClass> = new Set<CueClass>([
+  'prep',
+  'conj',
+  'rel',
+  'det',
+  'be',
+  'cut',
+  'neg',
+  'pron',
+  'say',
+  'think',
+  'adverb',
+  'refuse',
+  'unsaid',
+  'mum',
+]);
 const NEAR = 8;
 
 /** A word that can only be the verb between a quotation and its speaker: whatever it means, somebody said the words. */
 const verbAt = (sheet: Sheet, at: number): boolean => {
   const token = sheet.tokens[at];
-  return token?.word === true && !token.capital && !sheet.mentionAt(at) && !NO_VERB.some((kind) => sheet.on(kind, at));
+  return token?.word === true && !token.capital && !sheet.mentionAt(at) && !sheet.onAny(NO_VERB, at);
 };
 
 const closes = (sheet: Sheet, at: number): boolean =>
   sheet.tokens[at]?.text === '"' && !inQuotes(sheet, at + 1) && at > 1 && [',', '!', '?', '-'].includes(sheet.tokens[at - 1]?.text ?? '');
+
+const closings = (sheet: Sheet): readonly number[] => {
+  const found: number[] = [];
+  for (let at = 2; at < sheet.tokens.length; at++) if (closes(sheet, at)) found.push(at);
+  return found;
+};
 
 const tag = (phrase: Phrase, from: number): Frame => ({ speakers: [phrase], cue: null, how: 'inverted', hedged: false, from });
 
@@ -29,8 +50,8 @@ const trailing = (sheet: Sheet, phrases: readonly Phrase[]): Frame | null => {
 /** `"…," snapped X` and `"…," X snapped`, with any verb at all: the frame of a quotation that no known verb of speech gives one. */
 export const taggedQuote = (sheet: Sheet, phrases: readonly Phrase[], known: readonly Frame[]): Frame | null => {
   if (sheet.lexicon.past === undefined) return null;
-  for (let at = 2; at < sheet.tokens.length; at++) {
-    if (!closes(sheet, at) || known.some(({ cue }) => cue !== null && cue.from > at && cue.from <= at + NEAR)) continue;
+  for (const at of closings(sheet)) {
+    if (known.some(({ cue }) => cue !== null && cue.from > at && cue.from <= at + NEAR)) continue;
     const next = sheet.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
     const follows = (token: number): boolean => marks(sheet.tokens[token]) || sheet.on('prep', token) || sheet.on('cut', token);
     const opening = phrases.find((one) => one.from === next && one.kind !== 'self');

@@ -23,11 +23,17 @@ const MARKS: Readonly<Record<string, string>> = {
   '\uff08': '(', '\uff09': ')', '\u2013': '-', '\u2014': '-', '\u00bf': '?', '\u00a1': '!',
 }; // prettier-ignore
 const CAPITAL = /\p{Lu}/u;
+const ASCII = 0x80;
 const COUNTRY = /^U\.?S\.?$/;
 
 const isWord = (text: string, at: number): boolean => {
   const kind = at < text.length ? classOf(text.charCodeAt(at)) : 0;
   return kind === WORD || kind === COMBINING;
+};
+
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? code > 0x40 && code < 0x5b : CAPITAL.test(text.charAt(at));
 };
 
 /** Where the word that begins at `at` ends: over apostrophes inside it (unless they end it) and the full stops of "U.S.". */
@@ -42,16 +48,33 @@ const wordEnd = (text: string, at: number, end: number, elides: boolean): number
       if (elides) return to + 1;
       if (foldOf(text.charCodeAt(to + 1)) === 0x73 && !isWord(text, to + 2)) return to;
       to++;
-    } else if (code === 0x2e && to - at === 1 && to + 1 < end && CAPITAL.test(text.charAt(at)) && CAPITAL.test(text.charAt(to + 1)) && !isWord(text, to + 2))
+    } else if (code === 0x2e && to - at === 1 && to + 1 < end && isCapital(text, at) && isCapital(text, to + 1) && !isWord(text, to + 2))
       to += text.charAt(to + 2) === '.' ? 3 : 2;
     else return to;
   }
   return to;
 };
 
+// Folded to an apostrophe.
+const GRAVE = 0x60;
+// Latin letters with accents, of one unit in every form of writing.
+const LATIN_FROM = 0xc0;
+const LATIN_TO = 0x180;
+const SHARP_S = 0xdf;
+
+/** Is every unit of a word one whose folded form is its lower case? Most are. Where accents are kept, so are Latin letters with one. */
+const isPlain = (text: string, start: number, end: number, accents: boolean): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GRAVE || (code >= ASCII && !(accents && code >= LATIN_FROM && code < LATIN_TO && code !== SHARP_S))) return false;
+  }
+  return true;
+};
+
 const folded = (text: string, start: number, end: number, accents: boolean): string => {
   const raw = text.slice(start, end);
-  if (COUNTRY.test(raw)) return 'u.s';
+  if (end - start < 5 && COUNTRY.test(raw)) return 'u.s';
+  if (isPlain(text, start, end, accents)) return raw.toLowerCase();
   if (accents)
     return raw
       .replace(/[\u00ad\u200b-\u200f]/g, '')
@@ -64,6 +87,16 @@ const folded = (text: string, start: number, end: number, accents: boolean): str
     const kind = classOf(text.charCodeAt(at));
     if (kind !== COMBINING && kind !== INVISIBLE) made += String.fromCharCode(foldOf(text.charCodeAt(at)));
   }
+  return made;
+};
+
+// One string for each character met, so that it is hashed once.
+const loneWords = new Map<number, string>();
+const loneWord = (code: number): string => {
+  const known = loneWords.get(code);
+  if (known !== undefined) return known;
+  const made = plainScript(String.fromCharCode(code));
+  loneWords.set(code, made);
   return made;
 };
 
@@ -84,11 +117,11 @@ export const tokensOf = (text: string, start: number, end: number, { elides, acc
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === LONE_WORD) {
-      tokens.push({ start: at, end: at + 1, text: plainScript(text.charAt(at)), word: true, capital: false, hyphen });
+      tokens.push({ start: at, end: at + 1, text: loneWord(code), word: true, capital: false, hyphen });
       at++;
     } else if (kind === WORD) {
       const to = wordEnd(text, at, end, elides);
-      tokens.push({ start: at, end: to, text: folded(text, at, to, accents), word: true, capital: CAPITAL.test(text.charAt(at)), hyphen });
+      tokens.push({ start: at, end: to, text: folded(text, at, to, accents), word: true, capital: isCapital(text, at), hyphen });
       at = to;
     } else if (kind === SPACE) {
       const dash = code === 0x2d || code === 0x2010 || code === 0x2011;

@@ -34,7 +34,7 @@ const answersTo = (mention: Mention, wanted: Wanted): boolean =>
   wanted === 'firm' ? mention.kind === 'organisation' && !mention.adjective : speakable(mention, wanted === 'person');
 
 /** "The embassy did not answer, but a spokesperson said": the body that is the subject of the sentence. */
-const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefined =>
+export const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefined =>
   sheet?.mentions.find((one) => one.to <= before && one.kind === 'government-body' && !one.adjective && !isPreposition(sheet, one.from - 1))?.entity;
 
 const ANSWERING = ['deny', 'false', 'absent', 'counter', 'neg'] as const;
@@ -84,11 +84,28 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
   return null;
 };
 
-/** "Weiss" after "Anton Weiss, a spokesman for X": the side of the full name. */
-const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string | null => {
-  const last = sheet.tokens[phrase.to - 1]?.text;
-  return said.findLast((known) => known.side !== null && known.phrase.kind === 'name' && known.names.includes(last ?? ''))?.side ?? null;
+interface Named {
+  upTo: number;
+  readonly sides: Map<string, string>;
+}
+
+// Who spoke is only ever added to.
+const named = new WeakMap<readonly Known[], Named>();
+
+/** The sides of those who spoke, by the words of their names; of two with the same word the last one counts. */
+const sidesByName = (said: readonly Known[]): ReadonlyMap<string, string> => {
+  const made = named.get(said) ?? { upTo: 0, sides: new Map<string, string>() };
+  named.set(said, made);
+  for (; made.upTo < said.length; made.upTo++) {
+    const known = said[made.upTo];
+    if (known?.phrase.kind === 'name' && known.side !== null) for (const name of known.names) made.sides.set(name, known.side);
+  }
+  return made.sides;
 };
+
+/** "Weiss" after "Anton Weiss, a spokesman for X": the side of the full name. */
+const namesake = (sheet: Sheet, phrase: Phrase, said: readonly Known[]): string | null =>
+  sidesByName(said).get(sheet.tokens[phrase.to - 1]?.text ?? '') ?? null;
 
 const namesOf = (sheet: Sheet, phrase: Phrase): string[] =>
   phrase.kind === 'name' ? sheet.tokens.slice(phrase.from, phrase.to).flatMap(({ text, capital }) => (capital ? [text] : [])) : [];
@@ -126,8 +143,13 @@ export const sideOfPhrase = (sheets: readonly Sheet[], index: number, phrase: Ph
   if (!definite || !sheet || (phrase.kind === 'office' && sheet.on('outsider', phrase.to - 1))) return null;
   const thing = phrase.from >= 0 && phrase.kind === 'pronoun' && sheet.at('thing', phrase.from)?.to === phrase.to;
   const wanted = firm ? 'firm' : thing ? 'body' : phrase.kind === 'pronoun' || phrase.kind === 'self' ? 'person' : 'any';
-  return lookBack(sheets, index, phrase.from, said, sides, wanted);
+  const found = lookBack(sheets, index, phrase.from, said, sides, wanted);
+  // "X did it, two officials said": who is not spoken of as known does not speak for the one just named.
+  const unknown = phrase.kind === 'office' && sheet.lexicon.past !== undefined && sheet.at('pron', phrase.from) === undefined && !isOwned(sheet, phrase);
+  return unknown && found !== null && sides.accused(found) && sheet.mentions.some((one) => one.entity === found && one.to <= phrase.from) ? null : found;
 };
+
+const isOwned = (sheet: Sheet, phrase: Phrase): boolean => sheet.lexicon.own?.split('|').includes(sheet.tokens[phrase.from]?.text ?? '') === true;
 
 /** Can a bare word ("the embassy", "he") answer a charge for somebody whom the text does not name beside it? */
 export const hasVoice = (sheet: Sheet, phrase: Phrase): boolean =>

@@ -9,9 +9,9 @@ interface Token {
   readonly gap: number;
 }
 
-const tokensOf = (text: string): Token[] => {
+const tokensOf = (text: string, letters: boolean): Token[] => {
   const tokens: Token[] = [];
-  const reader = createWordReader(({ first, second, exact, gap }) => tokens.push({ first, second, exact, gap }));
+  const reader = createWordReader(({ first, second, exact, gap }) => tokens.push({ first, second, exact, gap }), letters);
   reader.feed(text);
   reader.reset();
   return tokens;
@@ -19,15 +19,16 @@ const tokensOf = (text: string): Token[] => {
 
 /** Collects texts into the numbers of a `NameTable`. */
 export interface TrieBuilder {
-  /** Adds a text that stands for `entry`. Texts without a letter or digit are left out. */
-  add(text: string, entry: TableEntry, caseExact: boolean): void;
+  /** Adds a text that stands for `entry`; `inside`: also where it is a part of a longer word. Texts without a letter or digit are left out. */
+  add(text: string, entry: TableEntry, caseExact: boolean, inside?: boolean): void;
   /** The numbers so far. */
-  build(): { edges: number[]; accepts: number[]; entries: TableEntry[] };
+  build(): { roots: number[]; edges: number[]; accepts: number[]; entries: TableEntry[] };
 }
 
-/** An empty trie over words. */
+/** An empty trie over words, with a second root (state 1) for texts that are matched letter by letter. */
 export const createTrieBuilder = (): TrieBuilder => {
-  const states: Map<string, number>[] = [new Map()];
+  const states: Map<string, number>[] = [new Map(), new Map()];
+  const roots = [0];
   const edges: number[] = [];
   const accepts: number[] = [];
   const entries: TableEntry[] = [];
@@ -43,18 +44,20 @@ export const createTrieBuilder = (): TrieBuilder => {
   };
 
   return {
-    add: (text, entry, caseExact) => {
-      const tokens = tokensOf(text);
-      let state = 0;
+    add: (text, entry, caseExact, inside = false) => {
+      const root = inside ? 1 : 0;
+      const tokens = tokensOf(text, inside);
+      let state = root;
       let exact = 0;
       tokens.forEach((token, at) => {
         const { first, second, gap } = token;
-        state = at === 0 ? next(0, first, second) : next(state, continued(first, gap), continued(second, gap));
+        state = at === 0 ? next(root, first, second) : next(state, continued(first, gap), continued(second, gap));
         exact = at === 0 ? token.exact : mix(mix(exact, gap), token.exact);
       });
-      if (state === 0) return;
+      if (state === root) return;
+      if (!roots.includes(root)) roots.push(root);
       accepts.push(state, caseExact ? exact : 0, entries.push(entry) - 1);
     },
-    build: () => ({ edges, accepts, entries }),
+    build: () => ({ roots, edges, accepts, entries }),
   };
 };

@@ -15,9 +15,9 @@ const versionOf = (parts: unknown): string => {
   return (hash >>> 0).toString(36) + text.length.toString(36);
 };
 
-/** What a name table takes from a pack. `mark`: the look of an entity, where its kind does not settle it. */
+/** What a name table takes from a pack. `mark`: the look of an entity, where its kind does not settle it; `inside`: its names also count inside longer words. */
 export interface TablePack extends Pick<Pack, 'id' | 'incidents'> {
-  readonly entities: readonly (Pick<Entity, 'id' | 'kind' | 'name' | 'names' | 'sameAs'> & { readonly mark?: MarkKind })[];
+  readonly entities: readonly (Pick<Entity, 'id' | 'kind' | 'name' | 'names' | 'sameAs'> & { readonly mark?: MarkKind; readonly inside?: boolean })[];
 }
 
 /** The name table of `packs`, in their order. The same packs give the same table and the same version. */
@@ -56,7 +56,8 @@ export const createNameTable = (packs: readonly TablePack[]): NameTable => {
       });
 
     for (const entity of pack.entities) {
-      for (const name of entity.names) trie.add(name.text, tableName(name, indexOf.get(entity.id) ?? 0, cueOf, indices), name.caseExact === true);
+      for (const name of entity.names)
+        trie.add(name.text, tableName(name, indexOf.get(entity.id) ?? 0, cueOf, indices), name.caseExact === true, entity.inside);
     }
     for (const incident of pack.incidents) incidents.push(tableIncident(pack.id, incident, signs));
   }

@@ -9,7 +9,9 @@ import type { LanguageWords } from './languages/language-words.js';
 export interface NameTable {
   /** Changes whenever anything in the table does. */
   readonly version: string;
-  /** Flat quadruples: state, first and second hash of the next word with its separator, next state. State 0 is the root. */
+  /** Where a scan begins: 0, the root of whole words; and 1, that of texts met letter by letter, where there are any. */
+  readonly roots: readonly number[];
+  /** Flat quadruples: state, first and second hash of the next word (or letter) with its separator, next state. */
   readonly edges: readonly number[];
   /** Flat triples: state, hash of the exact spelling (0 where any case will do), index into `entries`. */
   readonly accepts: readonly number[];

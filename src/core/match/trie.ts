@@ -38,7 +38,7 @@ export const readyTable = (table: NameTable): ReadyTable => {
   while (size < edges * 2) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size * 4);
-  let states = 1;
+  let states = 2;
   for (let i = 0; i < table.edges.length; i += 4) {
     const [from = 0, first = 0, second = 0, to = 0] = table.edges.slice(i, i + 4);
     let slot = slotOf(from, first, mask);

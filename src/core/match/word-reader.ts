@@ -30,9 +30,9 @@ export interface WordReader {
 
 /**
  * Calls `onWord` at the end of each word; the same object is handed over each time. Runs of spaces and dashes count as one space.
- * No copy of the text is made, so offsets need no map. The loop works on local numbers: it runs once for each character of a page.
+ * With `letters`, each letter is a word. No copy of the text is made, so offsets need no map. The loop works on local numbers: it runs once for each character of a page.
  */
-export const createWordReader = (onWord: (word: Word) => void): WordReader => {
+export const createWordReader = (onWord: (word: Word) => void, letters: boolean): WordReader => {
   const word: Word = { first: SEED, second: SECOND, exact: SEED, gap: GAP_START, start: 0, end: 0 };
   let inWord = false;
   let gap = GAP_START;
@@ -61,7 +61,7 @@ export const createWordReader = (onWord: (word: Word) => void): WordReader => {
         let code = text.charCodeAt(i);
         let info = infoOf(code);
         let kind = classIn(info);
-        const lone = kind === LONE_WORD;
+        const lone = kind === LONE_WORD || (letters && kind === WORD);
         if (inWord && kind !== WORD && kind !== INVISIBLE && kind !== COMBINING) finish();
         if (kind === WORD || lone) {
           // A word that the piece before broke off goes on; any other begins here.

@@ -22,6 +22,14 @@ const sourceSchema = z.strictObject({
   lang: language.optional(),
 });
 
+/** What became different in the pack, in plain words. Rows that are gone may be named, too. */
+const changeSchema = z.strictObject({
+  on: partialDate,
+  version: plainText(20).optional(),
+  what: plainText(300),
+  rows: z.array(identifier).max(40),
+});
+
 export const packSchema = z.strictObject({
   format: z.literal('counterclaim-pack'),
   formatVersion: z.literal(PACK_FORMAT_VERSION),
@@ -30,13 +38,17 @@ export const packSchema = z.strictObject({
   language,
   licence: plainText(200),
   maintainer: plainText(120),
+  /** Where a mistake can be reported. It is opened with the id of the row in question, and nothing else. */
   maintainerUrl: httpsUrl.optional(),
   released: partialDate,
   checked: partialDate,
+  /** The newest first. */
+  changes: z.array(changeSchema).max(500).optional(),
   sources: z.array(sourceSchema).max(5_000),
   entities: z.array(entitySchema).max(20_000),
   incidents: z.array(incidentSchema).max(100),
 });
 
 export type Pack = z.infer<typeof packSchema>;
+export type PackChange = z.infer<typeof changeSchema>;
 export type Source = Pack['sources'][number];

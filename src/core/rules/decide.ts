@@ -20,6 +20,12 @@ const isAbout = ({ type, of }: Subject, { entity, mark, stories }: Decided): boo
 /** The rule that decides over a mention, from the rules of its page in their order (`rulesAt`); null where none does and it is shown. */
 export const decidingRule = (ordered: readonly Rule[], mention: Decided): Rule | null => ordered.find(({ subject }) => isAbout(subject, mention)) ?? null;
 
+/** False where these rules, in their order, let no mention be marked, whatever it is of. */
+export const canMark = (ordered: readonly Rule[]): boolean => {
+  const all = ordered.findIndex(({ subject }) => subject.type === 'all');
+  return all < 0 || ordered.slice(0, all + 1).some(({ effect }) => effect === 'show');
+};
+
 /** What the rule for a kind everywhere says; `show` where there is none. */
 export const effectOfKind = (rules: readonly Rule[], kind: MarkKind): Effect =>
   rules.find(({ subject, site }) => site === null && subject.type === 'kind' && subject.of === kind)?.effect ?? 'show';

@@ -19,6 +19,7 @@ export const termsPack = (terms: readonly OwnTerm[]): TablePack => ({
     id: termId(term),
     kind: 'technique',
     mark: term.mark,
+    inside: term.inside === true,
     name: term.text,
     names: [{ text: term.text, form: 'full', use: 'always', ...(term.caseExact ? { caseExact: true as const } : {}) }],
   })),

@@ -12,10 +12,16 @@ const compareSites = (a: Site | null, b: Site | null): number => {
 
 /**
  * The rules that hold for a page, the one that decides first in front. The order, and nothing else, settles which of several rules
- * decides: first the nearer site (a rule for a place stands above those for everywhere), then the nearer subject, then the later change.
- * A site that is switched off stands above all rules: there nothing is read.
+ * decides: first what the reader's organisation set, then the nearer site (a rule for a place stands above those for everywhere), then the nearer subject, then the later change.
+ * Two choices stand above all rules: at a site that is switched off nothing is read, and with `quiet` nothing is marked anywhere.
  */
 export const rulesAt = (rules: readonly Rule[], address: PageAddress | null): Rule[] =>
   rules
     .filter(({ site }) => site === null || (address !== null && isAtSite(address, site)))
-    .toSorted((a, b) => compareSites(a.site, b.site) || NEARNESS[b.subject.type] - NEARNESS[a.subject.type] || b.revision - a.revision);
+    .toSorted(
+      (a, b) =>
+        Number(b.policy === true) - Number(a.policy === true) ||
+        compareSites(a.site, b.site) ||
+        NEARNESS[b.subject.type] - NEARNESS[a.subject.type] ||
+        b.revision - a.revision,
+    );

@@ -25,7 +25,7 @@ const reasonOf = (issue: { readonly path: readonly PropertyKey[]; readonly code:
 };
 
 /** Reads terms, one a line, each with a note if a bar stands behind it: "signing key | the key of 2016". A line at fault spoils no other. */
-export const readTerms = (text: string, look: Pick<OwnTerm, 'mark' | 'caseExact'>): ReadTerms => {
+export const readTerms = (text: string, look: Pick<OwnTerm, 'mark' | 'caseExact' | 'inside'>): ReadTerms => {
   const terms: OwnTerm[] = [];
   const refused: RefusedTerm[] = [];
   for (const line of text.split(/\r\n?|\n/).map((one) => one.trim())) {

@@ -29,6 +29,8 @@ export interface Rule {
   readonly effect: Effect;
   /** Rises with every change: the later of two has the higher one. */
   readonly revision: number;
+  /** Set by the reader's organisation: it stands above all that are not. */
+  readonly policy?: true;
 }
 
 /** The same for two rules that are about the same thing at the same place. */

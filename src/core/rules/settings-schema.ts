@@ -2,24 +2,29 @@ import { MARK_KINDS } from '../mark-kind.js';
 import { plainText } from '../pack/text-schema.js';
 import { z } from '../zod.js';
 import { EFFECTS } from './rule.js';
-import { DEFAULT_SETTINGS, LINES, REPEATS, SCOPES, type OwnTerm, type Settings, type SettingsIntent } from './settings.js';
+import type { ListBack, SettingsBack } from './settings-back.js';
+import { LINES, REPEATS, SCOPES, type OwnTerm, type Settings, type SettingsIntent } from './settings.js';
 
-const host = z
+/** The host of a site that is not read. */
+export const hostSchema = z
   .string()
   .min(1)
   .max(260)
   .regex(/^[^\s/?#@]+$/, 'a site is a host name');
 const id = z.string().min(1).max(170);
-const kind = z.enum(MARK_KINDS);
+/** A kind of mark. */
+export const kindSchema = z.enum(MARK_KINDS);
 
-const subject = z.discriminatedUnion('type', [
+/** What a rule is about. */
+export const subjectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('all'), of: z.literal('') }),
-  z.strictObject({ type: z.literal('kind'), of: kind }),
+  z.strictObject({ type: z.literal('kind'), of: kindSchema }),
   z.strictObject({ type: z.enum(['pack', 'closed', 'story', 'entity']), of: id }),
 ]);
 
-const site = z.strictObject({
-  host,
+/** Where a rule holds. */
+export const siteSchema = z.strictObject({
+  host: hostSchema,
   path: z
     .string()
     .max(500)
@@ -27,9 +32,10 @@ const site = z.strictObject({
   subdomains: z.boolean(),
 });
 
-const rule = z.strictObject({ subject, site: site.nullable(), effect: z.enum(EFFECTS), revision: z.number().int().min(0) });
-const ruleChange = { subject, site: site.nullable(), effect: z.enum(EFFECTS).nullable() };
-const style = z.strictObject({ line: z.enum(LINES), colour: kind, background: z.boolean() });
+const rule = z.strictObject({ subject: subjectSchema, site: siteSchema.nullable(), effect: z.enum(EFFECTS), revision: z.number().int().min(0) });
+const ruleChange = { subject: subjectSchema, site: siteSchema.nullable(), effect: z.enum(EFFECTS).nullable() };
+/** How a kind is drawn. */
+export const styleSchema = z.strictObject({ line: z.enum(LINES), colour: kindSchema, background: z.boolean() });
 
 /** How many terms there can be, and how many can be added by one change. */
 export const MOST_TERMS = 2_000;
@@ -42,78 +48,58 @@ const longEnough = (text: string): boolean => (text.match(/\p{L}|\p{N}/gu)?.leng
 export const termSchema: z.ZodType<OwnTerm> = z.strictObject({
   text: plainText(120).refine(longEnough, 'a term needs three letters or more'),
   note: plainText(300).or(z.literal('')),
-  mark: kind,
+  mark: kindSchema,
   caseExact: z.boolean(),
+  inside: z.literal(true).exactOptional(),
 });
 
-const fields = {
-  rules: z.array(rule).max(5_000),
+/** The settings that are one value each. */
+export const plainFields = {
   repeat: z.enum(REPEATS),
   scope: z.enum(SCOPES),
-  styles: z.partialRecord(kind, style),
-  terms: z.array(termSchema).max(MOST_TERMS),
   markTerms: z.boolean(),
-  sitesOff: z.array(host).max(5_000),
+  quiet: z.boolean(),
+};
+
+/** How many rules there can be, and sites that are not read. */
+export const MOST_RULES = 5_000;
+export const MOST_SITES = 5_000;
+
+const fields = {
+  rules: z.array(rule).max(MOST_RULES),
+  styles: z.partialRecord(kindSchema, styleSchema),
+  terms: z.array(termSchema).max(MOST_TERMS),
+  sitesOff: z.array(hostSchema).max(MOST_SITES),
+  ...plainFields,
 };
 
 /** All settings, as they are exported and imported. */
-export const settingsSchema: z.ZodType<Settings> = z.strictObject(fields);
+// A file that was written before there was the last choice is read as well.
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({ ...fields, quiet: fields.quiet.default(false) });
+
+/** The same fields, none of which has to be there. */
+export const eachOptional = <Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) =>
+  Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.exactOptional()])) as {
+    readonly [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>;
+  };
 
 /** What differs from the defaults. */
-const differencesSchema: z.ZodType<Differences> = z.strictObject({
-  rules: fields.rules.exactOptional(),
-  repeat: fields.repeat.exactOptional(),
-  scope: fields.scope.exactOptional(),
-  styles: fields.styles.exactOptional(),
-  terms: fields.terms.exactOptional(),
-  markTerms: fields.markTerms.exactOptional(),
-  sitesOff: fields.sitesOff.exactOptional(),
-});
 export type Differences = Partial<Settings>;
+export const differencesSchema: z.ZodType<Differences> = z.strictObject(eachOptional(fields));
 
-/** How many changes can be taken back. */
-export const MOST_UNDO = 10;
+const listBack = <Item>(item: z.ZodType<Item>, most: number): z.ZodType<ListBack<Item>> =>
+  z.strictObject({ out: z.array(z.string().max(2_000)).max(most), in: z.array(z.tuple([z.number().int().min(0), item])).max(most) });
 
-const current = z.strictObject({
-  version: z.literal(2),
-  now: differencesSchema,
-  /** The last changes, the newest first: what was changed and what was there before. */
-  past: z.array(z.strictObject({ what: z.string().max(20), before: differencesSchema })).max(MOST_UNDO),
-});
-export type StoredSettings = z.infer<typeof current>;
-
-/** Before there were rules, a kind was on or off. */
-const first = z.strictObject({
-  kinds: z.partialRecord(kind, z.boolean()).optional(),
-  repeat: z.enum(['mixed', 'first']).optional(),
-  sitesOff: z.array(host).max(5_000).optional(),
-});
-
-const upToDate = ({ kinds = {}, repeat, sitesOff }: z.infer<typeof first>): StoredSettings => {
-  const quiet = MARK_KINDS.filter((one) => kinds[one] === false);
-  const now: Differences = {
-    ...(quiet.length === 0 ? {} : { rules: quiet.map((one, at) => ({ subject: { type: 'kind', of: one }, site: null, effect: 'quiet', revision: at + 1 })) }),
-    ...(repeat === 'first' ? { repeat: 'paragraph' } : {}),
-    ...(sitesOff === undefined ? {} : { sitesOff }),
-  };
-  return { version: 2, now, past: [] };
-};
-
-const firstForm = first.transform(upToDate);
-
-const hasVersion = (value: unknown): boolean => typeof value === 'object' && value !== null && 'version' in value;
-
-/** What is stored: only what differs from the defaults, and the last changes. An older form is brought up to date. */
-export const storedSettingsSchema: z.ZodType<StoredSettings> = z.unknown().transform((value, context) => {
-  // Not a union: a fault is to be named in the form that the value has.
-  const read = (hasVersion(value) ? current : firstForm).safeParse(value);
-  if (read.success) return read.data;
-  for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message });
-  return z.NEVER;
-});
-
-/** What is stored while nothing was changed. */
-export const NOTHING_STORED: StoredSettings = { version: 2, now: {}, past: [] };
+/** What takes a change back. */
+export const settingsBackSchema: z.ZodType<SettingsBack> = z.strictObject(
+  eachOptional({
+    rules: listBack(rule, MOST_RULES),
+    terms: listBack(termSchema, MOST_TERMS),
+    sitesOff: listBack(hostSchema, MOST_SITES),
+    styles: z.partialRecord(kindSchema, styleSchema.nullable()),
+    plain: z.strictObject(eachOptional(plainFields)),
+  }),
+);
 
 /** One change, as one of our own pages may ask for it. */
 export const settingsIntentSchema: z.ZodType<SettingsIntent> = z.discriminatedUnion('type', [
@@ -121,14 +107,12 @@ export const settingsIntentSchema: z.ZodType<SettingsIntent> = z.discriminatedUn
   z.strictObject({ type: z.literal('rules'), rules: z.array(z.strictObject(ruleChange)).min(1).max(20) }),
   z.strictObject({ type: z.literal('repeat'), repeat: z.enum(REPEATS) }),
   z.strictObject({ type: z.literal('scope'), scope: z.enum(SCOPES) }),
-  z.strictObject({ type: z.literal('style'), kind, style: style.nullable() }),
+  z.strictObject({ type: z.literal('style'), kind: kindSchema, style: styleSchema.nullable() }),
   z.strictObject({ type: z.literal('terms'), terms: z.array(termSchema).min(1).max(MOST_AT_ONCE) }),
   z.strictObject({ type: z.literal('forget-term'), text: z.string().max(120) }),
   z.strictObject({ type: z.literal('mark-terms'), on: z.boolean() }),
-  z.strictObject({ type: z.literal('site'), host, on: z.boolean() }),
+  z.strictObject({ type: z.literal('site'), host: hostSchema, on: z.boolean() }),
+  z.strictObject({ type: z.literal('quiet'), on: z.boolean() }),
   z.strictObject({ type: z.literal('undo') }),
   z.strictObject({ type: z.literal('replace'), settings: settingsSchema }),
 ]);
-
-/** The complete settings. */
-export const completeSettings = ({ now }: StoredSettings): Settings => ({ ...DEFAULT_SETTINGS, ...now });

@@ -25,6 +25,8 @@ export interface OwnTerm {
   /** Whose look it takes. */
   readonly mark: MarkKind;
   readonly caseExact: boolean;
+  /** True where it also counts inside longer words; whole words only where it is left out. */
+  readonly inside?: true;
 }
 
 /** The reader's choices, complete. Stored as differences from the defaults. */
@@ -38,10 +40,15 @@ export interface Settings {
   readonly markTerms: boolean;
   /** Hosts on which nothing is read. */
   readonly sitesOff: readonly string[];
+  /** True where names are counted on all pages, and none is marked on any, whatever the rules say. */
+  readonly quiet: boolean;
 }
 
+/** The settings that are one value each. */
+export type PlainSettings = Omit<Settings, 'rules' | 'terms' | 'sitesOff' | 'styles'>;
+
 /** What a reader has before choosing anything. */
-export const DEFAULT_SETTINGS: Settings = { rules: [], repeat: 'mixed', scope: 'page', styles: {}, terms: [], markTerms: false, sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = { rules: [], repeat: 'mixed', scope: 'page', styles: {}, terms: [], markTerms: false, sitesOff: [], quiet: false };
 
 /** A rule to be set; `effect` null takes it away. */
 export interface RuleChange {
@@ -64,6 +71,7 @@ export type SettingsIntent =
   | { readonly type: 'forget-term'; readonly text: string }
   | { readonly type: 'mark-terms'; readonly on: boolean }
   | { readonly type: 'site'; readonly host: string; readonly on: boolean }
+  | { readonly type: 'quiet'; readonly on: boolean }
   /** Takes the last change back. */
   | { readonly type: 'undo' }
   /** Everything as in a file that was exported; what was before can be had back by `undo`. */
@@ -71,7 +79,7 @@ export type SettingsIntent =
 
 /** The part of the settings that one page needs. */
 export interface PageRules {
-  /** False where the reader turned this site off. */
+  /** False where nothing may stand on the page: the site is switched off, or nothing is to be marked there. */
   readonly on: boolean;
   /** In the order in which they decide. */
   readonly rules: readonly Rule[];

@@ -4,6 +4,8 @@ import { de } from './guard/de.js';
 import { deMore } from './guard/de-more.js';
 import { deNews } from './guard/de-news.js';
 import { en } from './guard/en.js';
+import { enFrames } from './guard/en-frames.js';
+import { enNear } from './guard/en-near.js';
 import { es } from './guard/es.js';
 import { esMore } from './guard/es-more.js';
 import { fr } from './guard/fr.js';
@@ -18,7 +20,7 @@ import { zhMore } from './guard/zh-more.js';
 import { lexiconOf } from './lexicons.js';
 
 const languages: Readonly<Record<string, readonly Rule[]>> = {
-  en: [...en, ...wordings, ...speakers],
+  en: [...en, ...enFrames, ...enNear, ...wordings, ...speakers],
   de: [...de, ...deMore, ...deNews],
   es: [...es, ...esMore],
   fr: [...fr, ...frWordings, ...frBreadth],

@@ -56,3 +56,22 @@ it('finds what a slow search finds, wherever the text is cut', () => {
     { numRuns: 2_000 },
   );
 });
+
+it('finds every place of a text that may stand inside words, wherever the text is cut', () => {
+  const letters = fc.array(fc.constantFrom('a', 'b', 'A'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+  const text = fc.array(fc.constantFrom('a', 'b', 'B', 'ab', ' ', '.'), { maxLength: 30 }).map((parts) => parts.join(''));
+  const everywhere = (name: string, page: string): string[] =>
+    [...Array(page.length).keys()].flatMap((at) => (page.slice(at, at + name.length).toLowerCase() === name.toLowerCase() ? [`${at} ${name}`] : []));
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { maxLength: 8 }), text, fc.nat(30), (names, page, cut) => {
+      const trie = createTrieBuilder();
+      names.forEach((name, cue) => trie.add(name, { cue }, false, true));
+      const scanner = createScanner(readyTable({ version: '', ...trie.build(), entities: [], incidents: [], words: allLanguageWords() }));
+      scanner.feed(page.slice(0, cut));
+      scanner.feed(page.slice(cut));
+      const found = scanner.end().flatMap((hit) => hit.entries.map((entry) => `${hit.start} ${names[entry]}`));
+      expect(found.toSorted()).toEqual(names.flatMap((name) => everywhere(name, page)).toSorted());
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changed } from '../../../src/core/rules/change.js';
+import { completeSettings, NOTHING_STORED, type StoredSettings } from '../../../src/core/rules/stored-settings.js';
+import { intent } from '../sync/logs.js';
 import { countNew, readSettingsFile, writeSettingsFile } from '../../../src/core/rules/settings-file.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/rules/settings.js';
 
@@ -13,6 +17,7 @@ const settings: Settings = {
   terms: [{ text: 'signing key', note: '', mark: 'own', caseExact: false }],
   markTerms: true,
   sitesOff: ['mail.example'],
+  quiet: true,
 };
 
 const file = (change: (value: Record<string, unknown>, settings: Record<string, unknown>) => void): string => {
@@ -26,6 +31,20 @@ describe('a file of settings', () => {
     expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ ok: true, value: settings });
     expect(readSettingsFile(writeSettingsFile(DEFAULT_SETTINGS))).toEqual({ ok: true, value: DEFAULT_SETTINGS });
   });
+
+  it('of an earlier version can still be read, as it stands', () => {
+    const earlier =
+      '{"format":"counterclaim-settings","version":1,"settings":{"rules":[{"subject":{"type":"story","of":"a:b"},"site":{"host":"a.example","path":"/x","subdomains":true},"effect":"hide","revision":7}],"repeat":"paragraph","scope":"article","styles":{"actor":{"line":"none","colour":"own","background":true}},"terms":[{"text":"signing key","note":"of 2016","mark":"own","caseExact":true}],"markTerms":true,"sitesOff":["mail.example"]}}';
+    expect(readSettingsFile(earlier)).toMatchObject({ ok: true, value: JSON.parse(earlier).settings });
+  });
+
+  it('loses nothing, whatever the settings', () =>
+    fc.assert(
+      fc.property(fc.array(intent, { maxLength: 20 }), (intents) => {
+        const written = completeSettings(intents.reduce<StoredSettings>(changed, NOTHING_STORED));
+        expect(readSettingsFile(writeSettingsFile(written))).toEqual({ ok: true, value: written });
+      }),
+    ));
 
   it('says what it is', () => expect(JSON.parse(writeSettingsFile(settings))).toMatchObject({ format: 'counterclaim-settings', version: 1 }));
 

@@ -15,7 +15,7 @@ export interface Build {
 export const buildOpen = async (): Promise<Build> => {
   const folder = await mkdtemp(join(tmpdir(), 'counterclaim-open-'));
   const env = { ...process.env, CARD_ROOT: 'open', OUT_DIR: folder, NODE_ENV: 'production' };
-  for (const mode of ['pages', 'capture', 'content', 'head', 'describe']) {
+  for (const mode of ['pages', 'capture', 'content', 'head', 'describe', 'texts']) {
     await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '-l', 'error', '--mode', mode], { cwd: ROOT, env });
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -38,3 +38,30 @@ export const withdraw = async ({ own }: AnyDriver): Promise<void> => {
     return chrome.permissions.remove({ origins });
   });
 };
+
+/** Takes all sites back as the browser's own page for the extension does, without the extension's doing. */
+export const revoke = async (driver: AnyDriver): Promise<void> => {
+  if (driver.kind === 'firefox') {
+    await inChrome(
+      driver.firefox,
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+      const { origins } = await ExtensionPermissions.get(given[0]);
+      await ExtensionPermissions.remove(given[0], { permissions: [], origins }, WebExtensionPolicy.getByID(given[0]).extension);`,
+      [driver.extensionId],
+    );
+    return;
+  }
+  const { browser, extensionId, tab } = driver;
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    `(async () => {
+      const { permissions } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(extensionId)});
+      for (const { host, granted } of permissions.runtimeHostPermissions?.hosts ?? [])
+        if (granted) await chrome.developerPrivate.removeHostPermission(${JSON.stringify(extensionId)}, host);
+    })()`,
+  );
+  await settings.close();
+  await tab.bringToFront();
+};

@@ -5,15 +5,12 @@ import type { Popup } from './popup.js';
 
 const OPEN_MS = 30_000;
 
-/** Presses the toolbar button, with all that a press means, and gives the popup that opens. */
-export const openInChromium = async ({ browser, extensionId, tab }: ChromiumDriver): Promise<Popup> => {
-  const extension = (await browser.extensions()).get(extensionId);
-  if (extension === undefined) throw new Error('the extension is not loaded');
+/** The popup that the browser opens next, whoever asked for it. */
+export const nextInChromium = async ({ browser, extensionId }: ChromiumDriver): Promise<Popup> => {
   // A tab may show the popup's address already.
   const before = new Set(browser.targets());
   const isNew = (target: Target): boolean => !before.has(target) && target.url().startsWith(`chrome-extension://${extensionId}/popup/`);
-  await tab.bringToFront();
-  const [target] = await Promise.all([browser.waitForTarget(isNew, { timeout: OPEN_MS }), extension.triggerAction(tab)]);
+  const target = await browser.waitForTarget(isNew, { timeout: OPEN_MS });
   const page = await target.asPage();
   return {
     run: async <Args extends readonly unknown[], Value>(work: Work<Args, Value>, ...args: Args): Promise<Value> =>
@@ -24,4 +21,14 @@ export const openInChromium = async ({ browser, extensionId, tab }: ChromiumDriv
       if (!page.isClosed()) await page.close();
     },
   };
+};
+
+/** Presses the toolbar button, with all that a press means, and gives the popup that opens. */
+export const openInChromium = async (driver: ChromiumDriver): Promise<Popup> => {
+  const { browser, extensionId, tab } = driver;
+  const extension = (await browser.extensions()).get(extensionId);
+  if (extension === undefined) throw new Error('the extension is not loaded');
+  await tab.bringToFront();
+  const [popup] = await Promise.all([nextInChromium(driver), extension.triggerAction(tab)]);
+  return popup;
 };

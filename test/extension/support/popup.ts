@@ -1,8 +1,8 @@
 import type { Work } from '../../../src/tools/drive/driver.js';
 import { until } from '../../../src/tools/drive/wait.js';
 import type { AnyDriver } from './browsers.js';
-import { openInChromium } from './popup-chromium.js';
-import { openInFirefox } from './popup-firefox.js';
+import { nextInChromium, openInChromium } from './popup-chromium.js';
+import { nextInFirefox, openInFirefox } from './popup-firefox.js';
 
 /** The real popup over the toolbar button, open. */
 export interface Popup {
@@ -12,6 +12,9 @@ export interface Popup {
   picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/** The popup that the browser opens next, whoever asked for it. */
+export const findPopup = (driver: AnyDriver): Promise<Popup> => (driver.kind === 'chromium' ? nextInChromium(driver) : nextInFirefox(driver));
 
 /** Presses the toolbar button over the page in front, which lets the extension read it, and waits until the popup shows it. */
 export const openPopup = async (driver: AnyDriver): Promise<Popup> => {

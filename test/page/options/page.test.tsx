@@ -233,6 +233,78 @@ describe('all settings', () => {
   });
 });
 
+describe('syncing', () => {
+  const said = (page: Opened): string => page.get('#privacy .options-row:has(.switch) [role=status]').textContent ?? '';
+
+  it('is off until the reader switches it on, and says what leaves the computer', async () => {
+    using page = await open(used);
+    const on = page.named<HTMLInputElement>('Sync between your devices');
+    await vi.waitFor(() => expect(on.checked).toBe(false));
+    expect(document.getElementById(on.getAttribute('aria-describedby') ?? '')?.textContent).toContain('then leave this computer');
+    expect(page.done.synced).toEqual([]);
+    on.click();
+    await vi.waitFor(() => expect(said(page)).toContain('syncs it while you are signed in. 12% of the space is used.'));
+    page.press('Sync now');
+    await vi.waitFor(() => expect(page.done.synced).toEqual(['on', 'now']));
+    page.named('Sync between your devices').click();
+    await vi.waitFor(() => expect(page.text()).not.toContain('Sync now'));
+    expect(page.done.synced).toEqual(['on', 'now', 'off']);
+  });
+
+  it.each([
+    [{ state: 'waiting', fault: null, share: 0.1 }, 'The last changes wait to be synced.'],
+    [{ state: 'too-large', fault: null, share: 1.3 }, 'Too large to be synced (130% of the space): kept on this device only.'],
+    [{ state: 'unreadable', fault: { path: 'part.1[3]', reason: 'no such effect' }, share: 0 }, 'changed nothing here. part.1[3]: no such effect'],
+    [{ state: 'newer', fault: null, share: 0 }, 'update this one to sync'],
+    [{ state: 'unavailable', fault: { path: '', reason: 'no account' }, share: 0 }, 'all is kept on this device. Reason: no account'],
+  ] as const)('says how it stands: %j', async (sync, text) => {
+    using page = await open({ ...used, sync });
+    await vi.waitFor(() => expect(said(page)).toContain(text));
+    expect(await faults(page.root)).toEqual([]);
+  });
+});
+
+describe('what an organisation sets', () => {
+  const policy = {
+    packsOff: ['small'],
+    sitesNever: ['*.corp.example'],
+    sitesOffered: ['news.example'],
+    settings: { repeat: 'page', markTerms: false },
+    allowSync: false,
+  } as const;
+
+  it('is marked and cannot be changed; what is exported is the reader’s own', async () => {
+    using page = await open({ ...used, policy });
+    expect(page.text()).toContain('Your organisation has set some of what is here.');
+    const locked = page.all('select:disabled, input:disabled');
+    expect(locked).toHaveLength(6);
+    for (const control of locked) expect(control.closest('tr, .options-row')?.textContent).toContain('Set by your organisation');
+    expect(page.all('[data-remove]').map((one) => one.getAttribute('aria-label'))).not.toContain('Remove the rule for *.corp.example');
+    expect(await faults(page.root)).toEqual([]);
+    page.press('Export everything');
+    expect(page.done.saved[0]?.text).toBe(writeSettingsFile({ ...DEFAULT_SETTINGS, ...used.settings }));
+  });
+
+  it('offers sites, each to be allowed by itself', async () => {
+    const world = { ...used, policy, allowed: [] };
+    using page = await open(world);
+    page.press('Allow on news.example');
+    await vi.waitFor(() => expect(page.text()).not.toContain('Offered by your organisation'));
+    expect(world.allowed).toEqual(['*://news.example/*']);
+  });
+});
+
+describe('how full things are', () => {
+  const terms = (count: number) => Array.from({ length: count }, (_, at) => ({ text: `term ${at}`, note: '', mark: 'own', caseExact: false }) as const);
+
+  it('is told before a limit is met, and not while it is far', async () => {
+    using few = await open({ settings: { terms: terms(1_599) } });
+    expect(few.text()).not.toContain('of 2,000 terms');
+    using many = await open({ settings: { terms: terms(1_600) } });
+    expect(many.text()).toContain('1,600 of 2,000 terms: beyond that, none can be added.');
+  });
+});
+
 describe('shortcuts', () => {
   it('are shown as set, with the address where Chromium changes them', async () => {
     using page = await open(used);

@@ -47,6 +47,42 @@ describe('kinds', () => {
   });
 });
 
+it('names are only counted everywhere by one switch', async () => {
+  using page = await open(used);
+  page.press('Count only, everywhere');
+  await vi.waitFor(() => expect(last(page.done.intents)).toEqual({ type: 'quiet', on: true }));
+  await vi.waitFor(() => expect(page.named<HTMLInputElement>('Count only, everywhere').checked).toBe(true));
+});
+
+describe('a link to a rule', () => {
+  const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.parentElement?.textContent;
+  const to = (key: unknown): string => `#rule=${encodeURIComponent(JSON.stringify(key))}`;
+
+  it.each([
+    ['a kind', ['kind', 'company', null], 'Companies'],
+    ['a name', ['entity', 'small:tomas-brel', null], 'Rule for Tomas Brel'],
+    ['a pack', ['closed', 'small', null], `Rule for ${smallPack.title}`],
+    ['a story', ['story', 'small:tidemail-intrusion', null], 'Rule for the story Tidemail mailbox intrusion'],
+    ['a site', ['all', '', ['harbourledger.example', '/live', false]], 'Rule for harbourledger.example/live'],
+  ])('of %s leads to its row', async (_, key, name) => {
+    location.hash = to(key);
+    using page = await open(used);
+    await vi.waitFor(() => expect(focused()).toBe(name));
+    expect(page.root.contains(document.activeElement)).toBe(true);
+    location.hash = '';
+  });
+
+  it('that is there no more leads to all rules', async () => {
+    location.hash = to(['entity', 'small:nobody', null]);
+    using page = await open(used);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Highlight rules'));
+    location.hash = to(['kind', 'actor', null]);
+    await vi.waitFor(() => expect(focused()).toBe('Actors'));
+    expect(page.root.contains(document.activeElement)).toBe(true);
+    location.hash = '';
+  });
+});
+
 describe('names', () => {
   it('are changed and removed, and the focus stays near', async () => {
     using page = await open(used);
@@ -200,6 +236,20 @@ describe('own terms', () => {
     page.press('Remove the term alpha');
     await vi.waitFor(() => expect(page.all('.table-terms .sample').map(({ textContent }) => textContent)).toEqual(['beta']));
     expect(document.activeElement).toBe(page.named('Remove the term beta'));
+  });
+
+  it('are whole words, unless the reader says otherwise for one or for a heap', async () => {
+    const term = (text: string) => ({ text, note: '', mark: 'own', caseExact: false }) as const;
+    using page = await open({ settings: { terms: [term('alpha')] } });
+    expect(page.named<HTMLInputElement>('Whole words only: alpha').checked).toBe(true);
+    page.press('Whole words only: alpha');
+    await vi.waitFor(() => expect(page.done.settings().terms).toEqual([{ ...term('alpha'), inside: true }]));
+    page.press('Whole words only: alpha');
+    await vi.waitFor(() => expect(page.done.settings().terms).toEqual([term('alpha')]));
+    page.press('Whole words only');
+    await page.write('Add terms of your own', 'gamma');
+    page.press('Add terms');
+    await vi.waitFor(() => expect(page.done.settings().terms.at(-1)).toEqual({ ...term('gamma'), inside: true }));
   });
 
   it('are marked on pages only where the reader says so, and is told what that means', async () => {

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import type { Place } from '../../../src/popup/place.js';
 import { Popup } from '../../../src/popup/Popup.js';
 import sheet from '../../../src/ui/pages.css?inline';
 import type { Words } from '../../../src/ui/words.js';
@@ -30,11 +31,11 @@ const labelOf = (element: Element): string => element.getAttribute('aria-label')
 export const open = async (
   world: World,
   first: string,
-  { words, width, asPage = false }: { readonly words?: Words; readonly width?: number; readonly asPage?: boolean } = {},
+  { words, width, place = 'window' }: { readonly words?: Words; readonly width?: number; readonly place?: Place } = {},
 ): Promise<Opened> => {
   const { ports, heard } = fakePorts(world);
   const drawn = stage(sheet, { ...(words === undefined ? {} : { words }), ...(width === undefined ? {} : { width }) });
-  drawn.draw(<Popup ports={ports} tabId={null} asPage={asPage} />);
+  drawn.draw(<Popup ports={ports} tabId={null} place={place} />);
   await vi.waitFor(() => expect(drawn.text()).toContain(first));
   const press = (label: string): void => {
     const found = drawn.all('button, a').find((element) => labelOf(element) === label);

@@ -30,6 +30,24 @@ describe('Popup without a page to show', () => {
     expect(await faults(popup.root)).toEqual([]);
   });
 
+  it('says beside the page how to allow it: a click there gives no right to it', async () => {
+    using panel = await open({ tab: { access: 'not-allowed', host: null, pattern: null } }, 'Not allowed on this site', { place: 'panel', width: 320 });
+    expect(panel.text()).toContain('Press its button in the toolbar');
+    expect(panel.all('.actions > *').map(({ textContent }) => textContent)).toEqual(['Choose sites', 'Browse incidents']);
+    expect(panel.all('[role=status]:not(:empty)')).toEqual([]);
+    expect(await faults(panel.root)).toEqual([]);
+    panel.press('Browse incidents');
+    await vi.waitFor(() => expect(panel.text()).toContain('Your packs hold no incident.'));
+  });
+
+  it('opens beside the page on a click, before anything else', async () => {
+    using popup = await open({ ...report, keepOpen: true }, 'Tidemail mailbox intrusion');
+    const before = popup.heard.length;
+    popup.press('Keep open beside the page');
+    expect(popup.heard.slice(before)).toEqual([{ to: 'browser', call: 'keepOpen', ask: 1 }]);
+    expect(await faults(popup.root)).toEqual([]);
+  });
+
   it('reads nothing where it may not', async () => {
     using popup = await open({ tab: { access: 'not-allowed' } }, 'Not allowed');
     expect(popup.heard.map(({ call }) => call)).not.toContain('read');

@@ -38,7 +38,7 @@ describe('Popup tabs', () => {
     ['Rules', 320, 'rtl'],
     ['Attributions', 900, 'ltr'],
   ] as const)('%s holds at %i px, %s, without a fault that axe knows', async (name, width, direction) => {
-    using popup = await open(report, 'Tidemail mailbox intrusion', { width, words: english('en-GB', direction), asPage: width !== 400 });
+    using popup = await open(report, 'Tidemail mailbox intrusion', { width, words: english('en-GB', direction), place: width === 400 ? 'window' : 'page' });
     popup.get(tab(name)).click();
     await vi.waitFor(() => expect(popup.get(tab(name)).getAttribute('aria-selected')).toBe('true'));
     expect(popup.get('.popup').scrollWidth).toBeLessThanOrEqual(width);
@@ -47,7 +47,7 @@ describe('Popup tabs', () => {
   });
 
   it('opens at what the page asked for', async () => {
-    using popup = await open({ ...report, wanted: 'small:lena-orvik' }, 'Every statement in the pack');
+    using popup = await open({ ...report, wanted: { entity: 'small:lena-orvik' } }, 'Every statement in the pack');
     await vi.waitFor(() => expect(document.activeElement).toBe(popup.get('[data-row=a3]')));
   });
 });
@@ -151,7 +151,7 @@ describe('Rules', () => {
   it('sends each change at once and shows what came of it', async () => {
     using popup = await open(report, 'Tidemail mailbox intrusion');
     popup.get(tab('Rules')).click();
-    await vi.waitFor(() => expect(popup.all('[role=switch]')).toHaveLength(9));
+    await vi.waitFor(() => expect(popup.all('[role=switch]')).toHaveLength(11));
     // Nobody has a term of their own yet.
     expect(popup.text()).not.toContain('Own terms');
     const flip = (label: string): void => {

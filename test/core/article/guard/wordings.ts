@@ -68,7 +68,7 @@ export const wordings: readonly Rule[] = [
   { rule: 'charge thrown back needs a charge', fires: [
     ['Ruritania rejected the accusation and said Graustark had hacked its ministries.', 'ruritania: counter-accuses+denies'],
     ['Graustark invented Velvet Otter to smear Ruritania, Pavel Dorn said.', 'dorn: denies+counter-accuses'],
-    ['The report is baseless, and Graustark is the real culprit, Pavel Dorn said.', 'dorn: counter-accuses+denies'],
+    ['The report is baseless, and Graustark is the real culprit, Pavel Dorn said.', 'dorn: denies+counter-accuses'],
   ], silent: [
     'Ruritania said Graustark had launched a new ferry.',
     'Pavel Dorn said that the police had broken up a Graustarkian smuggling ring.',
