@@ -11,14 +11,32 @@ const OBJECT = 9;
 const TAIL = 8;
 const NEIGHBOUR = 6;
 
+/** "condemns the Ruritanian attack": whose attack it is says the adjective. */
+const condemned = ({ sheet }: Scene, cue: Cue): Ref | null => {
+  const mention = sheet.mentions.find(
+    (one) => one.adjective && sheet.on('attack', one.to) && Math.abs(one.from - cue.from) <= OBJECT && sheet.on('det', one.from - 1),
+  );
+  if (!mention || sheet.tokens.slice(Math.min(mention.to, cue.to), Math.max(mention.from, cue.from)).some((token) => !token.word)) return null;
+  return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: mention.from };
+};
+
 /** "accuses its eastern neighbour", "blames the whole Ruritanian camp": the adjective of a state in the noun phrase behind the verb. */
-const neighbour = ({ sheet }: Scene, cue: Cue): Ref | null => {
+const neighbour = (scene: Scene, cue: Cue): Ref | null => {
+  const { sheet } = scene;
   const from = Math.max(cue.to, cue.tail);
+  if (sheet.lexicon.order === 'verb-last') return cue.kind === 'accuse' ? condemned(scene, cue) : null;
   const mention = sheet.mentions.find((one) => one.adjective && one.from > from && one.from <= from + NEIGHBOUR);
   if (!mention || sheet.lexicon.order !== 'spaced' || !sheet.on('det', from) || sheet.lexicon.whom === undefined) return null;
   if (sheet.tokens.slice(from, mention.from).some((token) => !token.word) || sheet.on('attack', mention.from - 1) || sheet.on('charge', mention.from - 1))
     return null;
   return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'actor', oblique: false, bound: false, crew: true, actor: mention.from };
+};
+
+/** "condemned the attack on X": X is hit by it. */
+const isHit = (sheet: Sheet, ref: Ref): boolean => {
+  if (sheet.lexicon.order !== 'verb-last' || !ref.oblique) return false;
+  const prep = sheet.on('prep', ref.from - 1) ? ref.from - 1 : ref.from - 2;
+  return sheet.on('prep', prep) && !sheet.on('agent', prep) && sheet.on('attack', prep - 1);
 };
 
 const ANTECEDENT = 6;
@@ -43,7 +61,12 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   const { sheet, refs } = scene;
   const spoken = (ref: Ref): boolean =>
     scene.frames.list.some((frame) => frame.speakers.some((one) => ref.from >= one.from && ref.to <= one.to) && frame.from > cue.from);
-  const fits = (ref: Ref): boolean => ref.kind !== 'pronoun' && ref.kind !== 'self' && !spoken(ref) && !(ref.from >= subject.from && ref.to <= subject.to);
+  const fits = (ref: Ref): boolean =>
+    ref.kind !== 'pronoun' &&
+    ref.kind !== 'self' &&
+    !spoken(ref) &&
+    !(cue.kind === 'accuse' && isHit(sheet, ref)) &&
+    !(ref.from >= subject.from && ref.to <= subject.to);
   if (isPassive(sheet, cue)) {
     const agent = sheet.lexicon.order === 'unspaced' ? (sheet.of('be').findLast((one) => one.to <= cue.from)?.from ?? cue.from) : cue.from;
     const agents = (ref: Ref): boolean => ref.from !== subject.from && !(ref.from >= subject.from && ref.to <= subject.to);
@@ -77,7 +100,10 @@ export const objectOf = (scene: Scene, cue: Cue, subject: Phrase): Ref | null =>
   const unspaced = sheet.lexicon.order === 'unspaced';
   const near = (ref: Ref): boolean =>
     ref.from <= cue.to + OBJECT || (unspaced && ref.from <= cue.to + 2 * OBJECT && !sheet.tokens.slice(cue.to, ref.from).some(marks));
-  const after = refs.find((ref) => ref.from >= cue.to && near(ref) && fits(ref));
+  const behind = refs.filter((ref) => ref.from >= cue.to && near(ref) && fits(ref));
+  // "condemns the attack on Z by X": nobody is accused of being hit.
+  const charged = bracket ? behind.find((ref) => ref.entity !== null && scene.sides.accused(ref.entity) && stands(scene, subject) !== 'accused') : undefined;
+  const after = charged ?? behind[0];
   const reach = unspaced ? 3 * OBJECT : OBJECT;
   const before =
     sheet.lexicon.order === 'spaced'
@@ -139,6 +165,9 @@ export const elsewhere = ({ sheet }: Scene, cue: Cue, ref: Ref): boolean =>
 export const nearDeed = (scene: Scene, cue: Cue, ref: Ref): boolean => {
   const { sheet } = scene;
   if (sheet.lexicon.order === 'unspaced') return inClause(sheet, cue, ref);
+  // "condemns the attack and calls on X"
+  const conj = sheet.lexicon.order === 'verb-last' ? sheet.of('conj').find((one) => one.from >= cue.to && one.to <= ref.from) : undefined;
+  if (conj && between(sheet, 'attack', cue.to, conj.from)) return false;
   if (sheet.lexicon.order !== 'spaced' || isPassive(sheet, cue) || ref.to <= cue.from) return true;
   // "accused X, Y and Z of it"
   let last = ref;

@@ -8,8 +8,9 @@ import type { Ref } from './refs.js';
 import { rejected, rejection } from './rejections.js';
 import { claimStance, stanceFor } from './claim-stance.js';
 import { following, frameAt, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
-import { isPassive } from './passive.js';
-import { between } from './sheet.js';
+import { clauseStart, isPassive } from './passive.js';
+import { between, inQuotes } from './sheet.js';
+import type { Subject } from './subjects.js';
 
 const FINDING = 8;
 
@@ -22,6 +23,19 @@ const isContent = ({ sheet }: Scene, cue: Cue): boolean => {
   return !sheet.on('paper', cue.from - 1) || REJECTING.some((kind) => sheet.of(kind).some((one) => one.from < cue.from));
 };
 
+/** "the attack is laid on Y, X said": a passive without agent in the reported speech of X, who lays it on Y. */
+const reportedPassive = (scene: Scene, cue: Cue): Subject | null => {
+  const { sheet } = scene;
+  const frame = sheet.lexicon.order === 'verb-last' && cue.kind === 'blame' && isPassive(sheet, cue) ? frameAt(scene, cue.from) : null;
+  const phrase = frame?.speakers[0];
+  if (!frame || !phrase || stands(scene, phrase) === 'accused') return null;
+  const agent = sheet.of('agent').some((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
+  const told = frame.how === 'according' || inQuotes(sheet, cue.from) || between(sheet, 'indirect', clauseStart(sheet, cue.from), cue.to + 2);
+  // "Whenever something happens, X is suspected": a habit.
+  const habit = sheet.of('cond').some((one) => one.from <= 1);
+  return told && !agent && !habit ? { phrase, how: 'inherited', also: frame.speakers.slice(1) } : null;
+};
+
 /** "X blamed Y", "Y was accused by X"; a negated one declines. */
 export const blameHits = (scene: Scene): Hit[] => {
   const hits: Hit[] = [];
@@ -29,7 +43,7 @@ export const blameHits = (scene: Scene): Hit[] => {
   for (const cue of sheet.cues.filter(({ kind }) => kind === 'blame' || kind === 'accuse')) {
     if (isOff(scene, cue.from) || sheet.on('refuse', cue.from - 1) || sheet.on('refuse', cue.from - 2)) continue;
     if (isContent(scene, cue)) continue;
-    const subject = actor(scene, cue);
+    const subject = actor(scene, cue) ?? reportedPassive(scene, cue);
     // "holds responsible" without anybody between: only a relative pronoun can be whom it holds so.
     const empty = cue.tail - cue.to === 1 && sheet.lexicon.order === 'spaced' && !isPassive(sheet, cue);
     if (empty && !sheet.on('rel', Math.min(...[subject?.phrase, ...(subject?.also ?? [])].map((one) => one?.from ?? 0)) - 1)) continue;

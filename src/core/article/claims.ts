@@ -4,7 +4,7 @@ import type { Ref } from './refs.js';
 import { bareNoun, corrections, crewDeeds, deeds, elided, events, eventNoun, isAttributive, owners } from './deeds.js';
 import { negated, negatedBetween, opposite, unclear, undone, unproven } from './negation.js';
 import { asked, blocked, byAgent, doer, named } from './doers.js';
-import { infinitiveDoer, isPassive } from './passive.js';
+import { clauseStart, infinitiveDoer, isPassive } from './passive.js';
 import { postposed, within } from './postposed.js';
 import { between, type Sheet } from './sheet.js';
 import { listed } from './listed.js';
@@ -35,6 +35,10 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
       (mention.adjective && mention.from === cue.to),
   );
   if (before) return before;
+  // "has proof of a share of X"
+  const proven = sheet.lexicon.owned !== undefined && between(sheet, 'proof', cue.from - 5, cue.from);
+  const whose = proven ? refs.find((ref) => ref.from === cue.to && ref.kind === 'party') : undefined;
+  if (whose) return whose;
   // "X must admit its part in it"
   if (
     listed(sheet.lexicon.own).includes(sheet.tokens[cue.from - 1]?.text ?? '') ||
@@ -52,8 +56,25 @@ const share = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null => {
   return sheet.on('genitive', cue.to) ? named(sheet, refs, cue.to + 1, 8) : null;
 };
 
+const HAVING = ['indirect', 'adverb', 'copula'] as const;
+
+/** "the attackers had links to X": a crew without a name is the subject of the tie. */
+const unnamedCrew = (sheet: Sheet, cue: Cue, right: Ref): boolean => {
+  const start = clauseStart(sheet, cue.from);
+  return sheet
+    .of('crew')
+    .some(
+      (one) =>
+        one.from >= start &&
+        one.to <= cue.from &&
+        (one.from !== right.actor || cue.tail > cue.to || HAVING.some((kind) => between(sheet, kind, one.to, cue.from))) &&
+        !sheet.on('prep', one.from - 1) &&
+        !sheet.on('prep', one.from - 2),
+    );
+};
+
 const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
-  const after = named(sheet, refs, cue.to, 6);
+  const after = named(sheet, refs, cue.to, Math.max(6, cue.tail - cue.to));
   const before =
     after === null && sheet.lexicon.order === 'unspaced'
       ? refs.findLast((ref) => ref.to <= cue.from && cue.from - ref.to <= 3 && ref.name !== true)
@@ -68,8 +89,11 @@ const tied = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Claim | null => {
       edge - ref.to <= 12 &&
       ref.from !== right.from &&
       ref.kind !== 'self' &&
-      (ref.kind === 'pronoun' || ref.crew),
+      // "the ministry has links to X": no actor
+      (ref.kind === 'pronoun' ? sheet.lexicon.order !== 'verb-last' || ref.to - ref.from === 1 || sheet.on('crew', ref.to - 1) : ref.crew),
   );
+  if (!left && sheet.lexicon.order === 'verb-last' && right.kind !== 'self' && unnamedCrew(sheet, cue, right))
+    return { ref: right, at: cue.from, cue, negative: negated(sheet, cue.from) || negatedBetween(sheet, cue.to, right.from), link: false };
   if (!left || left.entity === right.entity) return null;
   return {
     ref: right.crew && left.entity !== null ? left : right,
@@ -112,6 +136,7 @@ export const claimsOf = (sheet: Sheet, refs: readonly Ref[]): Claim[] => {
             negated(sheet, ref.from, 2) ||
             unproven(sheet, cue.from) ||
             negatedBetween(sheet, ref.to, cue.from) ||
+            (cue.tail > cue.to && negatedBetween(sheet, cue.to, cue.tail)) ||
             (sheet.lexicon.past !== undefined && sheet.on('neg', cue.to) && !sheet.on('object', cue.from)),
           link: false,
         });

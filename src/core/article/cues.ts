@@ -16,6 +16,7 @@ const GAP = 9;
 const GAP_UNSPACED = 20;
 // A verb that ends its clause may be far from its first part, but no comma stands between them.
 const GAP_BRACKET = 16;
+const GAP_COMMA = 11;
 /** What may stand inside a verb of several words. */
 interface Inner {
   readonly tree: CueTree;
@@ -39,7 +40,7 @@ const walk = (node: Node, tokens: readonly Token[], from: number, at: number, he
     for (let to = at; to < tokens.length && to - at <= reach; to++) {
       const text = tokens[to]?.text;
       if (text === ';' || (text === ',' && han) || (text === ':' && adverbs.gap > GAP)) break;
-      if (text === ',') reach = Math.min(reach, GAP);
+      if (text === ',') reach = Math.min(reach, GAP_COMMA);
       follow(gap, tokens, to, head < 0 ? at : head, found, false, adverbs);
     }
   }

@@ -68,7 +68,9 @@ export const deeds = (sheet: Sheet, refs: readonly Ref[], known: readonly Claim[
 /** "was a Ruritanian attack": the event is said to be theirs, not merely named with their adjective. */
 export const events = (sheet: Sheet): Claim[] =>
   sheet.mentions.flatMap((mention) => {
-    if (!mention.adjective || sheet.lexicon.order === 'unspaced') return [];
+    // "an attack of X's", where the owner has an ending
+    const owner = sheet.lexicon.owned !== undefined && sheet.tokens[mention.to - 1]?.text.endsWith(sheet.lexicon.owned) && sheet.on('attack', mention.from - 1);
+    if ((!mention.adjective && !(owner && mention.kind === 'country')) || sheet.lexicon.order === 'unspaced') return [];
     const after = sheet.of('attack').find((cue) => cue.from >= mention.to && cue.from <= mention.to + 2);
     const before = sheet.of('attack').find((cue) => cue.to <= mention.from && mention.from - cue.to <= 1);
     const noun = after ?? before;
@@ -76,6 +78,7 @@ export const events = (sheet: Sheet): Claim[] =>
     let from = Math.min(mention.from, noun.from);
     while (from > 0 && sheet.tokens[from - 1]?.word && !sheet.on('be', from - 1) && !sheet.on('det', from - 1) && mention.from - from < 3) from--;
     if (between(sheet, 'prep', from, mention.from)) return [];
+    if (sheet.lexicon.order === 'verb-last' && sheet.tokens[from - 1]?.text === '"') from--;
     const verb = sheet.on('det', from - 1) ? from - 2 : from - 1;
     if (!sheet.on('be', verb) && !sheet.on('agent', verb) && !sheet.on('by', verb) && !(sheet.on('rel', verb) && sheet.on('say', verb - 1))) return [];
     const ref: Ref = { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: false, bound: false, actor: null };

@@ -165,7 +165,7 @@ const accusedBack = (scene: Scene, cue: Cue): Hit['ref'] => {
   const found = outside.findLast((ref) => ref.to <= cue.from) ?? outside[0];
   // "a victim of Graustarkian hacking"
   const adjective =
-    found === undefined && scene.sheet.lexicon.past !== undefined
+    found === undefined && (scene.sheet.lexicon.past !== undefined || scene.sheet.lexicon.order === 'verb-last')
       ? scene.sheet.mentions.find((one) => one.adjective && one.from >= cue.to && scene.sheet.on('attack', one.to) && !scene.sides.accused(one.entity))
       : undefined;
   if (adjective) return { from: adjective.from, to: adjective.to, entity: adjective.entity, kind: 'actor', oblique: false, bound: false, actor: null };

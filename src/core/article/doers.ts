@@ -2,12 +2,14 @@ import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { clauseStart, passiveBefore, passiveDoer } from './passive.js';
 import { isObject } from './postposed.js';
-import { marks, stops, type Sheet } from './sheet.js';
+import { between, marks, stops, type Sheet } from './sheet.js';
 import { listed } from './listed.js';
 
 // Words; in Han script characters.
 const LEFT = 14;
 const LEFT_UNSPACED = 26;
+const BEHIND = 7;
+const BEHIND_SOURCE = 14;
 const ASIDE = 8;
 
 /** Does a stop, a verb of speech or a change of voice stand between two tokens? */
@@ -76,7 +78,11 @@ export const doer = (sheet: Sheet, refs: readonly Ref[], cue: Cue): Ref | null =
   const behind =
     sheet.lexicon.order !== 'verb-last'
       ? undefined
-      : refs.find((ref) => ref.from >= cue.tail && ref.from - cue.tail <= 7 && !ref.oblique && !blocked(sheet, cue.tail, ref.from));
+      : refs.find((ref) => {
+          // "behind it stand, according to X, hackers of Y"
+          const aside = between(sheet, 'accord', cue.tail, ref.from) || between(sheet, 'accordAfter', cue.tail, ref.from) ? BEHIND_SOURCE : BEHIND;
+          return ref.from >= cue.tail && (ref.actor ?? ref.from) - cue.tail <= aside && !ref.oblique && !blocked(sheet, cue.tail, ref.from);
+        });
   return behind ?? null;
 };
 

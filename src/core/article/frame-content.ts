@@ -1,5 +1,6 @@
 import type { Frame } from './frames.js';
 import type { CueClass } from './lexicon.js';
+import { closesClause } from './middle-field.js';
 import { marks, type Sheet } from './sheet.js';
 
 const CONTENT: ReadonlySet<CueClass> = new Set<CueClass>(['rel', 'did', 'by', 'false', 'blame', 'deny', 'part', 'charge', 'absent', 'attack']);
@@ -27,6 +28,7 @@ export const ownersOf = (sheet: Sheet, list: readonly Frame[]): number[] => {
         owner[at] = index;
       }
     }
+    for (let at = start - 1; closesClause(sheet, frame) && at >= (frame.speakers[0]?.to ?? start); at--) owner[at] = index;
     const opening = frame.from;
     const quoted = tokens[opening - 1]?.text === '"' || tokens[opening - 2]?.text === '"';
     const comma = opening > 0 && marks(tokens[opening - 1]) && (tokens[opening - 1]?.text !== ':' || frame.how === 'headline');

@@ -9,6 +9,7 @@ import { ownersOf } from './frame-content.js';
 import { introduced } from './introduced.js';
 import { quotedBefore } from './after-quote.js';
 import { between, isAdverb, marks, type Sheet } from './sheet.js';
+import { spokenLater } from './middle-field.js';
 import { saysNothing } from './no-speech.js';
 import { introduces, isNoun } from './nouns.js';
 import { agentOf, clauseStart } from './passive.js';
@@ -99,7 +100,11 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
       if (frame) list.push(sameSpeaker(frame, list.at(-1), unspaced));
     } else if (cue.kind === 'hearsay') {
       const before = phrases.find((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from) - 1);
-      const after = phrases.find((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
+      const later = phrases.filter((one) => one.from >= cue.to && one.from <= cue.to + 6 && !sheet.on('accord', one.from - 1));
+      // "the Courier quotes X": X says it.
+      const people =
+        sheet.lexicon.order === 'verb-last' ? later.find((one) => one.kind === 'office' && sheet.mentionAt(one.to - 1)?.kind !== 'media') : undefined;
+      const after = people ?? later.find((one) => sheet.mentionAt(one.to - 1)?.kind !== 'media') ?? later[0];
       // "In X it was said, Y …": Y is what is said.
       const fronted = before?.oblique === true && before.from <= 2 && sheet.lexicon.past !== undefined;
       const phrase = fronted
@@ -123,6 +128,7 @@ export const framesOf = (sheet: Sheet, phrases: readonly Phrase[], last: readonl
   if (tagged) list.push(tagged);
   list.push(...quotedBefore(sheet, phrases, list));
   list.sort((a, b) => a.from - b.from);
+  list.splice(0, list.length, ...list.map((frame) => spokenLater(sheet, list, frame)));
   const voiced = list.filter(
     (frame) =>
       !frame.speakers.every(

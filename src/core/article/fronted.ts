@@ -16,6 +16,21 @@ export const apposed = (sheet: Sheet, phrases: readonly Phrase[], comma: number)
     )) &&
   sheet.of('indirect').every((cue) => cue.from > comma);
 
+/** "X did not answer, called Y a danger instead": the verb goes on with the subject of the sentence, and what follows it is its object. */
+export const continued = (sheet: Sheet, phrases: readonly Phrase[], comma: number, right: Phrase): boolean => {
+  const first = phrases.find((one) => one.from <= 1 && !one.oblique);
+  return (
+    sheet.lexicon.order === 'verb-last' &&
+    first !== undefined &&
+    first.to < comma &&
+    sheet.tokens[comma]?.text === ',' &&
+    sheet.tokens[comma - 1]?.word === true &&
+    sheet.on('conj', right.to) &&
+    sheet.on('det', right.to + 1) &&
+    !sheet.of('indirect').some((cue) => cue.from < comma)
+  );
+};
+
 /** "Whether X did it, Y would not say": with a clause in front, the subject stands behind the verb. */
 export const opensWithClause = (sheet: Sheet): boolean => {
   const first = sheet.tokens[0]?.text === '"' ? 1 : 0;

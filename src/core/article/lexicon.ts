@@ -108,6 +108,8 @@ export interface Lexicon {
   readonly mood?: { readonly ends: string; readonly but: string };
   /** Words that open a clause after a comma and are no verbs, separated by "|"; where given, any other word there may be a verb of saying. */
   readonly joints?: string;
+  /** How the name of a state ends behind what it owns ("die Behörden Ruritaniens"); another one there is somebody else. */
+  readonly owned?: string;
   /** Words for "its", "their" before a share in the deed, separated by "|". */
   readonly own?: string;
   /** Infinitives of the auxiliary whose subject is whoever speaks ("claims to have done it"), separated by "|". */

@@ -24,6 +24,13 @@ const isNaming = (sheet: Sheet, cue: Cue): boolean => {
 const isInside = (phrases: readonly Phrase[], cue: Cue): boolean =>
   phrases.some((phrase) => phrase.kind === 'office' && phrase.from < cue.from && phrase.to > cue.to + 1);
 
+/** "the attacks point to X": what points is not who says it. */
+const isLead = (sheet: Sheet, cue: Cue): boolean => cue.kind === 'think' && sheet.lexicon.order === 'verb-last' && sheet.on('attack', cue.from - 1);
+
 /** Is a verb of speech used otherwise: as an attribute, as the naming of a crew, inside who somebody is, or as a hint? */
 export const saysNothing = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): boolean =>
-  isAttribute(sheet, phrases, cue) || isNaming(sheet, cue) || (cue.to - cue.from === 1 && isInside(phrases, cue)) || sheet.on('hint', cue.from);
+  isLead(sheet, cue) ||
+  isAttribute(sheet, phrases, cue) ||
+  isNaming(sheet, cue) ||
+  (cue.to - cue.from === 1 && isInside(phrases, cue)) ||
+  sheet.on('hint', cue.from);

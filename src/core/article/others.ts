@@ -1,11 +1,12 @@
 import { actor, framedHits, hitsOf } from './acts.js';
+import { hints } from './hints.js';
 import { negated } from './negation.js';
 import type { Cue } from './cues.js';
 import type { Ref } from './refs.js';
 import { subjectOf } from './subjects.js';
 import { clauseStart } from './passive.js';
 import { between } from './sheet.js';
-import { frameAt, following, isOff, isWeak, own, stands, type Hit, type Scene } from './scene.js';
+import { frameAt, following, isOff, own, stands, type Hit, type Scene } from './scene.js';
 
 const OBJECT = 10;
 const BEFORE = 5;
@@ -88,12 +89,15 @@ const endorsements = (scene: Scene): Hit[] =>
       following(scene, 'blame', cue.to, OBJECT) ??
       following(scene, 'accuse', cue.to, OBJECT) ??
       chargeBefore(scene, cue);
-    const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 14 && scene.sheet.on('say', cue.from));
+    const said = scene.claims.find((claim) => !claim.negative && claim.at >= cue.to && claim.at < cue.to + 20 && scene.sheet.on('say', cue.from));
     if (!object && !said) return [];
     const subject = actor(scene, cue);
     if (!subject || stands(scene, subject.phrase) === 'accused') return [];
+    const bracket = scene.sheet.lexicon.order === 'verb-last';
+    if (bracket && between(scene.sheet, 'doubt', subject.phrase.to, cue.from)) return [];
     const ref = scene.refs.find((one) => one.from >= cue.to && one.entity !== null && scene.sides.accused(one.entity)) ?? null;
-    return hitsOf(scene, subject, 'endorses', cue, ref);
+    const accuses = bracket && scene.sheet.on('join', cue.from) && object !== undefined && scene.sheet.on('object', object.from);
+    return [...(accuses ? ['attributes' as const] : []), 'endorses' as const].flatMap((stance) => hitsOf(scene, subject, stance, cue, ref));
   });
 
 const adjectiveRef = (scene: Scene): Ref | undefined => {
@@ -172,20 +176,6 @@ const links = (scene: Scene): Hit[] =>
     const subject = framed.length === 0 && scene.sheet.lexicon.order === 'spaced' ? subjectOf(scene.sheet, scene.phrases, { ...cue, kind: 'blame' }) : null;
     const firm = subject !== null && subject !== 'none' && scene.sides.party(subject.phrase.entity ?? '')?.kind === 'organisation';
     return firm ? hitsOf(scene, subject, 'links-to-other-group', cue, ref) : framed;
-  });
-
-const hints = (scene: Scene): Hit[] =>
-  scene.sheet.of('hint').flatMap((cue) => {
-    if (isOff(scene, cue.from) || negated(scene.sheet, cue.from, 3) || (scene.sheet.lexicon.order === 'unspaced' && isWeak(scene, cue))) return [];
-    const ref = scene.refs.find((one) => one.entity !== null) ?? null;
-    const speaker = frameAt(scene, cue.from)?.speakers[0];
-    // "laid X at the door of the usual suspects": a crew hints at nothing.
-    if (scene.sides.party(speaker?.entity ?? actor(scene, cue)?.phrase.entity ?? '')?.kind === 'threat-actor') return [];
-    // "hinted that he might resign": of nobody else and of no attack.
-    if (isWeak(scene, cue) && !scene.refs.some((one) => one.entity !== null && !(speaker && own(scene, speaker, one)) && one.from >= cue.to)) return [];
-    if (speaker) return framedHits(scene, 'implies', cue, ref);
-    const subject = actor(scene, cue);
-    return subject && ref ? hitsOf(scene, subject, 'implies', cue, ref) : [];
   });
 
 /** Doubt by third parties, support, withdrawal, ties between crews, hints. */

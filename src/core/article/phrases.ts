@@ -95,7 +95,7 @@ const plainPhrases = (sheet: Sheet): Phrase[] => {
       kind,
       entity,
       side: entity ?? adjectiveIn(sheet, from, to),
-      oblique: owner || isPreposition(sheet, from - 1) || (isPreposition(sheet, from) && !sheet.mentionAt(from)),
+      oblique: owner || isPreposition(sheet, from - 1) || (isPreposition(sheet, from) && !sheet.mentionAt(from) && !sheet.at('office', from)),
     });
     at = to - 1;
   }

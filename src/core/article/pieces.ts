@@ -73,6 +73,8 @@ const LEFT_EDGE: ReadonlySet<CueClass> = new Set<CueClass>([
   'agent',
   'neg',
   'adverb',
+  'own',
+  'indirect',
 ]);
 /** A part of a phrase: a name, an office, a report. */
 type Piece = { from: number; to: number; kind: Phrase['kind']; entity: string | null; person: boolean };
@@ -127,9 +129,13 @@ export const leftEdge = (sheet: Sheet, from: number): number => {
 const compound = (sheet: Sheet, to: number, head: Piece): Piece | null => {
   const token = sheet.tokens[to];
   if (head.kind !== 'office' || head.to === to + 1 || !token?.word || token.capital || sheet.onAny(LEFT_EDGE, to) || sheet.onAny(AFTER_NAME, to)) return null;
+  // "three people probably hackers", "experts a group": two phrases side by side
+  if (sheet.lexicon.order === 'verb-last' && (sheet.on('hedge', to) || sheet.on('det', to))) return null;
   const next = pieceAt(sheet, to + 1);
   return next?.kind === 'office' && sheet.on('office', to - 1) ? next : null;
 };
+
+const isState = (sheet: Sheet, at: number): boolean => sheet.mentionAt(at)?.kind === 'country';
 
 /** The piece that goes on after `to`: directly, owned ("X's ministry") or joined ("spokesman for X"). */
 export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner' | null => {
@@ -149,6 +155,12 @@ export const nextPiece = (sheet: Sheet, to: number, head: Piece): Piece | 'owner
   const direct = pieceAt(sheet, to) ?? compound(sheet, to, head);
   // "the police X": X is somebody else.
   if (direct?.person && direct.entity !== null && sheet.on('body', to - 1)) return null;
+  // "stands, say officials, X": where an owner has an ending, a state without it is no owner.
+  const { owned } = sheet.lexicon;
+  if (direct && owned !== undefined && head.kind === 'office' && isState(sheet, to) && !sheet.tokens[direct.to - 1]?.text.endsWith(owned)) return null;
+  // "behind it stand, says Nimbus, soldiers of X": two names, or a name and an office, are one only where a hyphen joins them.
+  const joined = tokens[to]?.hyphen === true || (direct !== null && direct.entity === null && direct.kind === 'name');
+  if (direct && owned !== undefined && head.kind === 'name' && head.entity !== null && !joined && !direct.person) return null;
   if (direct) return direct.kind === 'office' && direct.entity === null && head.kind === 'office' && head.to !== to ? null : direct;
   const bound = tokens[to]?.capital === false && (sheet.on('of', to) || (head.kind === 'paper' && sheet.on('agent', to) && sheet.lexicon.past !== undefined));
   if (!bound || head.kind === 'name') return null;

@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.js';
 import { isAcronym } from './phrases.js';
 import { isPreposition, type Sheet } from './sheet.js';
+import { actorWho, apposedOblique, tiedOblique } from './tied-actors.js';
 
 /** Somebody who may have done it, as worded: token indexes, `to` exclusive. */
 export interface Ref {
@@ -35,6 +36,8 @@ const actorAfter = (sheet: Sheet, mention: Mention): number => {
     )
       return cue.to;
     if (sheet.on('did', at) || sheet.on('prep', at) || sheet.on('be', at) || sheet.on('conj', at)) return -1;
+    // "actors tied to X", where what ties them stands before the noun
+    if (sheet.lexicon.order === 'verb-last' && at === mention.to && sheet.on('linked', at) && sheet.at('actor', at + 1)) return at + 2;
     if (sheet.lexicon.order === 'unspaced' && (sheet.on('by', at) || sheet.on('say', at) || sheet.on('link', at))) return -1;
   }
   return -1;
@@ -74,14 +77,16 @@ const wholeActor = (sheet: Sheet, at: number): number => {
 const isOwner = (sheet: Sheet, mention: Mention): boolean => sheet.tokens[mention.to]?.text === "'s";
 
 const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
-  const oblique = isPreposition(sheet, mention.from - 1) || (sheet.on('det', mention.from - 1) && isPreposition(sheet, mention.from - 2));
+  const governed = isPreposition(sheet, mention.from - 1) || (sheet.on('det', mention.from - 1) && isPreposition(sheet, mention.from - 2));
   const name = mention.kind === 'threat-actor';
+  const oblique = governed || apposedOblique(sheet, mention);
   const crew = name || mention.kind === 'person';
   const after = actorAfter(sheet, mention);
   if (after > 0) {
     // "a group affiliated with X's ministry"
-    const tied = oblique && !mention.adjective && sheet.on('tie', mention.from - 1) && actorBefore(sheet, mention.from, ACTOR_BEFORE) >= 0;
-    return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique: oblique && !tied, bound: tied, crew: true, actor: after - 1 };
+    const bound = oblique && !mention.adjective && sheet.on('tie', mention.from - 1) && actorBefore(sheet, mention.from, ACTOR_BEFORE) >= 0;
+    const free = sheet.lexicon.order === 'verb-last' && sheet.on('linked', after - 2) ? !tiedOblique(sheet, mention) : bound || !oblique;
+    return { from: mention.from, to: after, entity: mention.entity, kind: 'actor', oblique: !free, bound, crew: true, actor: after - 1 };
   }
   const nearest = actorBefore(sheet, mention.from, mention.adjective ? 2 : sheet.lexicon.order === 'unspaced' ? 0 : ACTOR_BEFORE);
   const before = mention.adjective ? wholeActor(sheet, nearest) : nearest;
@@ -109,6 +114,19 @@ const refOf = (sheet: Sheet, mention: Mention): Ref | null => {
   if (mention.kind === 'media') return null;
   if (isOwner(sheet, mention))
     return { from: mention.from, to: mention.to, entity: mention.entity, kind: 'party', oblique: true, bound: false, crew: false, actor: null };
+  const who = before < 0 ? actorWho(sheet, mention) : -1;
+  if (who >= 0)
+    return {
+      from: mention.from,
+      to: mention.to,
+      entity: mention.entity,
+      kind: 'party',
+      oblique: isPreposition(sheet, who - 1),
+      bound: true,
+      crew: true,
+      name,
+      actor: who,
+    };
   const bound = before >= 0 && (oblique || sheet.on('tie', mention.from - 1) || sheet.on('linked', mention.from - 1));
   return {
     from: mention.from,

@@ -12,6 +12,7 @@ const SAID = 6;
 /** How far behind its verb an object may stand. */
 const reachOf = ({ sheet: { lexicon } }: Scene): number => {
   if (lexicon.order === 'unspaced') return 2 * OBJECT;
+  if (lexicon.order === 'verb-last') return OBJECT + 4;
   return lexicon.whom === undefined ? OBJECT : OBJECT + 2;
 };
 
@@ -49,16 +50,25 @@ const questionBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
     .find((one) => one.from <= 3 && one.to < cue.from && (one.from === 0 || !sheet.tokens[one.from - 1]?.word || sheet.on('prep', one.from - 1)));
 };
 
+/** "Further details X would not give": where the verb stands second, what is refused may open the sentence. */
+const detailBefore = ({ sheet }: Scene, cue: Cue): Cue | undefined => {
+  const found =
+    sheet.lexicon.order === 'verb-last' ? sheet.of('detail').find((one) => one.from <= 1 && one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
+  return found && !sheet.on('cond', found.from) && !between(sheet, 'object', found.to, cue.from) ? found : undefined;
+};
+
 /** What is refused: the culprit, or anything else about the incident. */
 const objectOf = (scene: Scene, cue: Cue): { readonly on: 'culprit' | 'details'; readonly cue: Cue } | null => {
   const behind =
     scene.sheet.lexicon.order !== 'spaced' ? scene.sheet.of('object').findLast((one) => one.to <= cue.from && cue.from - one.to < OBJECT) : undefined;
-  const object = following(scene, 'object', cue.to, reachOf(scene)) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
+  const far = following(scene, 'object', cue.to, reachOf(scene));
+  const beyond = far !== undefined && far.from >= cue.to + OBJECT && scene.sheet.lexicon.order === 'verb-last' && clauseEnd(scene, cue.to) < far.from;
+  const object = (beyond ? undefined : far) ?? clauseBefore(scene, cue) ?? behind ?? questionBefore(scene, cue);
   const asked = following(scene, 'detail', cue.to, OBJECT);
   // "would not say whether X was behind it"
   const whether = asked && scene.sheet.on('cond', asked.from) && scene.sheet.of('did').some((one) => one.from > asked.from);
   if (whether) return { on: 'culprit', cue: asked };
-  const detail = clauseBefore(scene, cue) ? undefined : asked;
+  const detail = clauseBefore(scene, cue) ? undefined : (asked ?? detailBefore(scene, cue));
   if (!object && !detail) return null;
   if (scene.sheet.of('other').some((one) => one.from >= cue.to && one.from < cue.to + OBJECT)) return null;
   if (object && !detail) return { on: 'culprit', cue: object };
@@ -87,7 +97,8 @@ export const refusalHits = (scene: Scene): Hit[] => {
     // "asked why X would not name anybody"
     if (sheet.lexicon.order === 'unspaced' && sheet.of('cond').some((one) => one.to <= cue.from && cue.from - one.to < OBJECT)) continue;
     const asks = sheet.of('object').some((one) => one.from >= cue.from && one.from < cue.tail + OBJECT && sheet.at('cond', one.from) !== undefined);
-    const on = !asks && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
+    const named = sheet.lexicon.order === 'verb-last' && sheet.of('object').some((one) => one.to <= cue.from && one.from >= clauseStart(sheet, cue.from));
+    const on = !asks && !named && following(scene, 'detail', cue.from, OBJECT) && !following(scene, 'object', cue.from, 3) ? 'details' : 'culprit';
     const verb = { ...cue, kind: 'refuse' } as const;
     const subject = openingSubject(scene, cue) ?? actor(scene, verb);
     // "…, sources say, though the police will not say so": not the sources, but who is named beside it.
@@ -96,10 +107,10 @@ export const refusalHits = (scene: Scene): Hit[] => {
       subject.phrase.to - subject.phrase.from > 1 &&
       frameAt(scene, cue.from)?.how === 'according' &&
       !inQuotes(sheet, cue.from);
-    const named = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
+    const known = beside || (subject?.how === 'subject' && (subject.phrase.entity ?? subject.phrase.side) !== null);
     const headline = frameAt(scene, cue.from)?.how === 'headline';
     const framed =
-      ((named && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
+      ((known && !headline) || frameAt(scene, cue.from) === null) && subject && subject.phrase.kind !== 'self'
         ? []
         : framedHits(scene, 'declines', cue, null, on);
     // "it is unclear who" is nobody's refusal without a speaker.

@@ -102,5 +102,22 @@ const owned = (scene: Scene): Hit[] =>
     return hitsOf(scene, { phrase, how: 'subject', also: [] }, 'attributes', cue, ref).map((hit) => ({ ...hit, outer: null }));
   });
 
+const OWNER = 3;
+
+/** "doubts the findings of X, according to which Y did it": where the owner follows, X attributes what the clause behind the comma says. */
+const ownedBehind = (scene: Scene): Hit[] => {
+  const { sheet, sides } = scene;
+  if (sheet.lexicon.order !== 'verb-last') return [];
+  return [...sheet.of('charge'), ...sheet.of('detail')].flatMap((cue) => {
+    const mention = sheet.mentions.find((one) => one.from > cue.to - 1 && one.from < cue.to + OWNER && !one.adjective && SPEAKS.has(one.kind));
+    if (!mention || sides.accused(mention.entity) || isOff(scene, cue.from) || !sheet.on('genitive', cue.to)) return [];
+    const comma = sheet.tokens.findIndex(({ text }, at) => at >= mention.to && text === ',');
+    if (comma < 0 || comma - mention.to > 2 || !sheet.on('rel', comma + 1) || sheet.on('det', comma + 1)) return [];
+    const claim = scene.claims.find((one) => one.at > comma && !one.negative && one.ref.entity !== null && sides.accused(one.ref.entity));
+    const phrase: Phrase = { from: mention.from, to: mention.to, kind: 'name', entity: mention.entity, side: mention.entity, oblique: true };
+    return claim ? hitsOf(scene, { phrase, how: 'subject', also: [] }, 'attributes', cue, claim.ref).map((hit) => ({ ...hit, outer: null })) : [];
+  });
+};
+
 /** Attributions that stand in somebody else's sentence. */
-export const relayedHits = (scene: Scene): Hit[] => [...joined(scene), ...owned(scene)];
+export const relayedHits = (scene: Scene): Hit[] => [...joined(scene), ...owned(scene), ...ownedBehind(scene)];

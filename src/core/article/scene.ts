@@ -77,6 +77,7 @@ export const isWeak = (scene: Scene, cue: Cue): boolean => {
   return (
     !outside('attack') &&
     !outside('charge') &&
+    !(sheet.lexicon.order === 'verb-last' && sheet.of('crew').length > 0) &&
     // "the attackers": a word for a crew that is one for the culprit as well.
     !(cue.kind === 'by' && sheet.lexicon.order !== 'unspaced' && sheet.of('crew').some(({ from }) => sheet.on('object', from))) &&
     !scene.refs.some((ref) => ref.name === true || ref.actor !== null || (ref.kind === 'state' && sheet.lexicon.order === 'unspaced'))
@@ -110,6 +111,10 @@ export const isOff = (scene: Scene, from: number): boolean => {
   // A condition that opens with its verb.
   const first = sheet.tokens[0]?.word === false ? 1 : 0;
   if (sheet.lexicon.order === 'verb-last' && sheet.at('indirect', first) && !sheet.tokens.slice(first, from).some(({ text }) => text === ',')) return true;
+  // "Should it be proved that X did it": what the clause behind the condition says.
+  const start = clauseStart(sheet, from);
+  const opened = sheet.of('cond').some((cue) => cue.from <= first && start > cue.to && clauseStart(sheet, start - 1) === cue.from);
+  if (sheet.lexicon.order === 'verb-last' && opened && sheet.on('rel', start) && !sheet.on('det', start)) return true;
   return sheet.of('cond').some((cue) => cue.from <= from && from - cue.from < 16 && !sheet.tokens.slice(cue.to, from).some((token) => token.text === ','));
 };
 

@@ -42,7 +42,7 @@ export const speechTags = (tokens: readonly Token[], cues: readonly Cue[], menti
     for (let at = from; at < from + 4 && tokens[at]?.word; at++) {
       if (named(at) || on(WHO, at)) return true;
       if (at === from && tokens[at]?.capital && tokens[at + 1]?.capital) return true;
-      if (on(['prep', 'rel'], at) && !on(['det'], at)) return false;
+      if (on(['prep', 'rel', 'indirect'], at) && !on(['det'], at)) return false;
     }
     return false;
   };

@@ -2,7 +2,7 @@ import { conjoined, followers } from './coordinated.js';
 import { afterApposition, beforeApposition, beforeRelative, openingRelative } from './insertions.js';
 import type { Cue } from './cues.js';
 import { inClauses, rawAfter, rawPhrase } from './fallback-subject.js';
-import { apposed, opensWithClause } from './fronted.js';
+import { apposed, continued, opensWithClause } from './fronted.js';
 import type { Phrase } from './phrases.js';
 import { isNoun } from './nouns.js';
 import { agentOf, clauseStart, isPassive } from './passive.js';
@@ -36,7 +36,11 @@ const afterVerb = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase |
   const aside = marks(sheet.tokens[cue.from - 1]) && sheet.lexicon.clitics !== undefined ? near.find((phrase) => !phrase.oblique) : undefined;
   const found = aside ?? near.find((phrase) => phrase.from <= cue.to + INVERSION);
   if (!found) return null;
-  for (let at = cue.to; at < found.from; at++) if (marks(sheet.tokens[at]) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
+  // `wrote the "Courier"`: a name in quotation marks.
+  const named = (at: number): boolean =>
+    sheet.lexicon.order === 'verb-last' && sheet.tokens[at]?.text === '"' && at === found.from - 1 && found.entity !== null;
+  for (let at = cue.to; at < found.from; at++)
+    if ((marks(sheet.tokens[at]) && !named(at)) || (sheet.lexicon.order === 'spaced' && sheet.on('rel', at))) return null;
   const verb =
     sheet.on('did', found.to) ||
     sheet.on('be', found.to) ||
@@ -72,7 +76,12 @@ const leftward = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): Phrase | 
   );
   if (lexicon.order === 'verb-last') {
     const inClause = eligible.find((phrase) => phrase.from >= start);
-    if (inClause) return inClause;
+    // "we can lay it on X"
+    const me = phrases.find((phrase) => phrase.kind === 'self' && phrase.from >= start && phrase.to <= cue.from);
+    if (me && me.from - start <= 1 && sheet.on('modal', me.to) && cue.kind !== 'say') return me;
+    // "X, Y and Z said": the last of them, to whom the others are added.
+    const last = inClause && eligible.find((phrase) => phrase.to === verb && phrase.from === inClause.to + 1 && sheet.on('conj', inClause.to));
+    if (inClause) return last ?? inClause;
   }
   // "X put out a statement backing it": the statement is X's.
   const last = eligible.at(-1);
@@ -165,7 +174,7 @@ export const subjectOf = (sheet: Sheet, phrases: readonly Phrase[], cue: Cue): S
   // "X, in turn, called the report a lie": a paper behind a plain comma is what is spoken about.
   const object =
     right?.kind === 'paper' && right.entity === null && opening > 0 && sheet.tokens[opening]?.text === ',' && sheet.tokens[opening - 1]?.word === true;
-  if (speaks && right && !object && marks(sheet.tokens[opening]) && !apposed(sheet, phrases, opening))
+  if (speaks && right && !object && marks(sheet.tokens[opening]) && !apposed(sheet, phrases, opening) && !continued(sheet, phrases, opening, right))
     return { phrase: afterApposition(sheet, phrases, right), how: 'inverted', also: followers(sheet, phrases, right) };
   if (right && sheet.tokens[opening]?.text === ',' && opensWithClause(sheet)) return { phrase: right, how: 'inverted', also: [] };
   const unknown = speaks ? rawAfter(sheet, cue) : null;

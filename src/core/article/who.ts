@@ -37,6 +37,8 @@ const answersTo = (mention: Mention, wanted: Wanted): boolean =>
 export const bodyBefore = (sheet: Sheet | undefined, before: number): string | undefined =>
   sheet?.mentions.find((one) => one.to <= before && one.kind === 'government-body' && !one.adjective && !isPreposition(sheet, one.from - 1))?.entity;
 
+const ANSWERING = ['deny', 'false', 'absent', 'counter', 'neg'] as const;
+
 /** Persons are looked for first, then anybody; a firm is looked for among firms only. */
 const lookBack = (sheets: readonly Sheet[], index: number, before: number, said: readonly Known[], sides: Sides, wanted: Wanted): string | null => {
   const here = sheets[index];
@@ -61,7 +63,10 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
   if (subject) return subject;
   if (last?.side) return last.side;
   // "Without naming X, the minister spoke": X is not the minister's side.
-  const around = near.find((mention) => answersTo(mention, 'any') && mention.kind !== 'threat-actor' && here?.on('mum', mention.from - 1) !== true);
+  // "X did it, an official said": where nothing is rejected, X is what a bare office speaks about.
+  const answering = here?.lexicon.order !== 'verb-last' || ANSWERING.some((kind) => here.of(kind).length > 0);
+  const meant = ({ entity }: Mention): boolean => answering || !sides.accused(entity);
+  const around = near.find((one) => answersTo(one, 'any') && one.kind !== 'threat-actor' && here?.on('mum', one.from - 1) !== true && meant(one));
   if (around && wanted === 'any') return around.entity;
   for (let at = index - 1; at >= 0 && sheets[at]?.block === here?.block; at--) {
     const mentions = sheets[at]?.mentions ?? [];
@@ -73,7 +78,7 @@ const lookBack = (sheets: readonly Sheet[], index: number, before: number, said:
     const mentions = sheets[at]?.mentions ?? [];
     const found =
       mentions.find((mention) => answersTo(mention, first)) ??
-      (wanted === 'firm' ? undefined : mentions.find((mention) => speakable(mention, false) && sides.party(mention.entity) !== undefined));
+      (wanted === 'firm' ? undefined : mentions.find((mention) => speakable(mention, false) && sides.party(mention.entity) !== undefined && meant(mention)));
     if (found) return found.entity;
   }
   return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPositions } from '../../../src/core/article/read-positions.js';
 import { de } from './guard/de.js';
 import { deMore } from './guard/de-more.js';
+import { deNews } from './guard/de-news.js';
 import { en } from './guard/en.js';
 import { enFrames } from './guard/en-frames.js';
 import { enNear } from './guard/en-near.js';
@@ -20,7 +21,7 @@ import { lexiconOf } from './lexicons.js';
 
 const languages: Readonly<Record<string, readonly Rule[]>> = {
   en: [...en, ...enFrames, ...enNear, ...wordings, ...speakers],
-  de: [...de, ...deMore],
+  de: [...de, ...deMore, ...deNews],
   es: [...es, ...esMore],
   fr: [...fr, ...frWordings, ...frBreadth],
   zh: [...zh, ...zhMore],
