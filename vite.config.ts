@@ -136,17 +136,19 @@ const tests = async (): Promise<UserConfig> => {
     include: ['test/extension/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Each file has a browser of its own, and mostly waits for it.
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
   };
   // What is timed has the machine for itself: each of these waits until all before it have ended.
   const timed = [
-    { name: 'speed', root: at('.'), include: ['test/speed/*.test.ts'], sequence: { groupOrder: 1 } },
+    { name: 'speed', root: at('.'), include: ['test/speed/*.test.ts'], sequence: { groupOrder: 2 } },
     ...['chrome', 'firefox'].map((name, index) => ({
       name: `speed in ${name}`,
       root: at('.'),
       include: [speed],
       testTimeout: 30_000,
-      sequence: { groupOrder: 2 + index },
+      sequence: { groupOrder: 3 + index },
       browser: { ...browser, instances: [{ browser: name }] },
     })),
   ];

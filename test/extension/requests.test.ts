@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { until } from '../../src/tools/drive/wait.js';
 import { KINDS, startBrowser, type Running } from './support/browsers.js';
 import { cardOf, hover } from './support/card.js';
 import { openPopup, panelOf } from './support/popup.js';
@@ -40,6 +41,11 @@ describe.each(KINDS)('the network in %s', (kind) => {
     const { driver } = running;
     await driver.own.open('popup/popup.html');
     await driver.own.run(async (address) => void (await fetch(address).catch(() => null)), site.at('/heard'));
-    expect(await recorded()).toEqual([site.at('/heard')]);
+    // The browser writes its record a moment later.
+    const heard = await until('the request is recorded', async () => {
+      const all = await recorded();
+      return all.length > 0 && all;
+    });
+    expect(heard).toEqual([site.at('/heard')]);
   });
 });

@@ -54,7 +54,7 @@ it('a page with nothing but terms of the reader’s own is shown', async () => {
 
 it('a new term is counted before it is kept', async () => {
   using popup = await openTab('Rules', []);
-  const field = popup.get<HTMLInputElement>('input.input');
+  const field = popup.get<HTMLInputElement>('.new-rule input.input');
   const said = (): string | null => popup.all('.new-rule [role=status]').at(-1)?.textContent ?? null;
   const type = (text: string): void => {
     field.value = text;
