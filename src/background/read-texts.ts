@@ -1,5 +1,6 @@
 import { z } from '../core/zod.js';
-import { TEXT_READER, type TextPlace } from '../platform/protocol.js';
+import type { TextPlace } from '../core/text-place.js';
+import { TEXT_READER } from '../platform/protocol.js';
 import { runInPage } from '../platform/run-in-page.js';
 
 const FILE = '/reading/texts.js';

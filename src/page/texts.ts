@@ -1,3 +1,4 @@
+import type { TextPlace } from '../core/text-place.js';
 import type { PageBlock } from './block.js';
 import { isVisible } from './dom.js';
 import { bringIntoView } from './jump.js';
@@ -5,15 +6,6 @@ import { walk } from './walk.js';
 
 /** UTF-16 units; a hostile page has text without end. */
 const MOST = 500_000;
-
-/** Where words stand in what `pageTexts` gave. */
-interface TextPlace {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  /** The words themselves: they may have gone since. */
-  readonly exact: string;
-}
 
 const blocksOf = (): PageBlock[] => {
   const found: PageBlock[] = [];

@@ -1,4 +1,5 @@
 import type { HeadSignals } from '../core/article/head-signals.js';
+import type { TextPlace } from '../core/text-place.js';
 import type { MarkKind } from '../core/mark-kind.js';
 import type { Reason, Story } from '../core/match/mention.js';
 import type { NameTable } from '../core/match/table.js';
@@ -70,11 +71,6 @@ export interface TabState {
   readonly access: Access;
   /** True where the reader allowed this site for good. */
   readonly always: boolean;
-}
-
-/** Where words stand in the texts of a page. */
-export interface TextPlace extends ArticleStretch {
-  readonly exact: string;
 }
 
 /** What a reader asked to see, by a card on a page or by words that were selected there. */

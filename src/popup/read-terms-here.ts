@@ -1,5 +1,5 @@
 import type { OwnTerm, Settings } from '../core/rules/settings.js';
-import type { TextPlace } from '../platform/protocol.js';
+import type { TextPlace } from '../core/text-place.js';
 import type { Ports } from './ports.js';
 
 /** A place of a term on the page, with what stands around it. */

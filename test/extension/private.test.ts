@@ -30,7 +30,7 @@ describe.each(KINDS)('private windows in %s', (kind) => {
   /** All that the extension has stored, in whatever place. */
   const stored = (): Promise<string> =>
     running.driver.own.run(async () => {
-      const areas = await Promise.all(['session', 'local', 'sync'].map((area) => chrome.storage[area]?.get(null) ?? {}));
+      const areas = await Promise.all((['session', 'local', 'sync'] as const).map((area) => chrome.storage[area].get(null)));
       const names = (await indexedDB.databases()).map(({ name }) => name ?? '').toSorted();
       const kept: unknown[] = [];
       for (const name of names) {

@@ -5,23 +5,14 @@ import { syncStep } from '../../src/core/sync/step.js';
 import { until } from '../../src/tools/drive/wait.js';
 import { KINDS, startBrowser, type Running } from './support/browsers.js';
 
-interface SyncArea {
-  get(keys: null): Promise<Record<string, unknown>>;
-  set(items: object): Promise<void>;
-  clear(): Promise<void>;
-}
-interface WithSync {
-  readonly storage: { readonly sync: SyncArea };
-}
-
 const OTHER = 'ffffffff';
 const LONG_MS = 30_000;
 
 const rule = (of: string) => ({ subject: { type: 'entity', of }, site: null, effect: 'hide' }) as const;
 const sent = (call: string, ask: object): Promise<unknown> => chrome.runtime.sendMessage({ call, ask });
-const areaNow = (): Promise<Record<string, unknown>> => (chrome as unknown as WithSync).storage.sync.get(null);
-const put = (items: object): Promise<void> => (chrome as unknown as WithSync).storage.sync.set(items);
-const clear = (): Promise<void> => (chrome as unknown as WithSync).storage.sync.clear();
+const areaNow = (): Promise<Record<string, unknown>> => chrome.storage.sync.get(null);
+const put = (items: object): Promise<void> => chrome.storage.sync.set(items);
+const clear = (): Promise<void> => chrome.storage.sync.clear();
 
 describe.each(KINDS)('syncing in %s', (kind) => {
   let running: Running;

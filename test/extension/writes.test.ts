@@ -7,10 +7,12 @@ import { interruptWorker } from './support/worker.js';
 const WRITES = 1_000;
 const BATCHES = 5;
 
-interface Writer extends Window {
-  readonly chrome: typeof chrome;
-  /** The writes that were answered as done. */
-  acknowledged?: number[];
+declare global {
+  interface Window {
+    readonly chrome: typeof chrome;
+    /** The writes that were answered as done. */
+    acknowledged?: number[];
+  }
 }
 
 /** Makes a second document of the extension beside the first: each has its own way to the worker. */
@@ -25,8 +27,8 @@ const openSecond = async (): Promise<void> => {
 
 /** Both documents send their writes, all at once; what is answered is noted. A worker that is stopped takes questions with it, and nobody is told. */
 const send = (all: readonly number[]): void => {
-  const first = window as unknown as Writer;
-  const second = frames[0] as unknown as Writer;
+  const second = frames[0];
+  if (second === undefined) throw new Error('there is no second document');
   const quiet = (of: string): object => ({ subject: { type: 'entity', of: `pack:${of}` }, site: null, effect: 'quiet' });
   const intentOf = (at: number): object => {
     const part = at % 10;
@@ -35,9 +37,9 @@ const send = (all: readonly number[]): void => {
     if (part < 4) return { type: 'terms', terms: [{ text: `term ${at}`, note: '', mark: 'own', caseExact: false }] };
     return { type: 'site', host: `site-${at}.example`, on: false };
   };
-  const done = (first.acknowledged ??= []);
+  const done = (window.acknowledged ??= []);
   for (const at of all) {
-    const { runtime } = (Math.floor(at / 10) % 2 === 0 ? first : second).chrome;
+    const { runtime } = (Math.floor(at / 10) % 2 === 0 ? window : second).chrome;
     void runtime.sendMessage({ call: 'change', ask: { intent: intentOf(at) } }).then(
       (answer: unknown) => {
         if (typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true) done.push(at);
@@ -50,7 +52,7 @@ const send = (all: readonly number[]): void => {
 /** What was acknowledged by now, and then what is stored, from a transaction of its own, whatever the worker does. */
 const look = (): Promise<{ readonly acknowledged: readonly number[]; readonly text: string }> =>
   new Promise((resolve, reject) => {
-    const acknowledged = [...((window as unknown as Writer).acknowledged ?? [])];
+    const acknowledged = [...(window.acknowledged ?? [])];
     const open = indexedDB.open('counterclaim');
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {

@@ -1,3 +1,10 @@
+/** One of the browser's stores of an extension. */
+interface StorageArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** What the browser gives the extension's own pages, as far as the tests use it. */
 declare const chrome: {
   readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
@@ -6,7 +13,7 @@ declare const chrome: {
     remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly excludeMatches?: readonly string[] }[]> };
-  readonly storage: Readonly<Record<string, { get(keys: null): Promise<object> }>>;
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', StorageArea>>;
   readonly windows: { create(what: { readonly url: string; readonly incognito: boolean }): Promise<unknown> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {

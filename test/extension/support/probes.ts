@@ -61,7 +61,7 @@ export const noticed = (page: PageSurface): Promise<Record<string, unknown>> =>
       ...found,
       highlights: CSS.highlights.size,
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
-      // Of a script that takes part there could be marks, measures, files; and its name in a frame that took long, as any can on a busy machine.
+      // Of a script that takes part there could be marks, measures, files; and its name in a frame that took long, which happens to every script on a busy machine.
       entries: performance
         .getEntries()
         .filter(({ entryType }) => !/^(navigation|paint|visibility-state|largest|long-animation-frame)/.test(entryType))
