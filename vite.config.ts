@@ -136,8 +136,6 @@ const tests = async (): Promise<UserConfig> => {
     include: ['test/extension/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A real browser now and then loses a press or a window; what fails twice is a fault. The report tells what needed it.
-    retry: 1,
     // Each file has a browser of its own, and mostly waits for it.
     maxWorkers: 2,
     sequence: { groupOrder: 1 },

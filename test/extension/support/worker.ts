@@ -14,8 +14,10 @@ const closeInChromium = async ({ browser, extensionId }: ChromiumDriver): Promis
 
 const stopInChromium = async (driver: ChromiumDriver): Promise<void> => {
   const { browser, extensionId } = driver;
+  const stopped = workersOf(browser, extensionId);
   await closeInChromium(driver);
-  await until('the worker is gone', async () => workersOf(browser, extensionId).length === 0);
+  // Another may run already: a page that was just opened asks for one.
+  await until('the worker is gone', async () => !workersOf(browser, extensionId).some((target) => stopped.includes(target)));
 };
 
 const terminateInFirefox = ({ firefox, extensionId }: FirefoxDriver): Promise<unknown> =>
